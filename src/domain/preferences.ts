@@ -1,0 +1,41 @@
+import type { DayText } from './time.ts';
+
+/** What the user chose once for everything. */
+export interface Preferences {
+  /** Days before its expiry from which a certification is called expiring. */
+  readonly expiringDays: number;
+  /** Whether the toolbar icon shows the soonest thing that needs attention. */
+  readonly badge: boolean;
+  /** Days ahead that the badge looks. */
+  readonly badgeDays: number;
+  /** ISO weekday numbers (1 Monday to 7 Sunday) on which nobody grades. */
+  readonly weekend: readonly number[];
+  /** Further days on which nobody grades. */
+  readonly holidays: readonly DayText[];
+  /** The holder chosen last, for the next new certification. */
+  readonly lastHolderId: string | null;
+  /** How the list of certifications was left. */
+  readonly list: ListChoice;
+}
+
+export interface ListChoice {
+  readonly show: ListFilter;
+  readonly sort: ListSort;
+}
+
+export const LIST_FILTERS = ['all', 'active', 'expiring', 'expired', 'in-progress', 'locked', 'favourites'] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+export const LIST_SORTS = ['expiry', 'name', 'holder', 'earned', 'changed'] as const;
+export type ListSort = (typeof LIST_SORTS)[number];
+
+/** What holds until the user chooses otherwise. 90 days is the first of the reminder leads. */
+export const DEFAULT_PREFERENCES: Preferences = {
+  expiringDays: 90,
+  badge: true,
+  badgeDays: 30,
+  weekend: [6, 7],
+  holidays: [],
+  lastHolderId: null,
+  list: { show: 'all', sort: 'expiry' },
+};

@@ -1,0 +1,34 @@
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../time.ts';
+import type { Deadline } from './deadline.ts';
+import { byUrgency, standingOf } from './outlook.ts';
+
+/** What the toolbar icon says: a short text and whether it calls for action at once. */
+export interface Badge {
+  readonly text: string;
+  readonly tone: 'calm' | 'urgent';
+}
+
+const NOTHING: Badge = { text: '', tone: 'calm' };
+
+/**
+ * The badge for the soonest thing that needs attention: `3d`, `11h`, `45m`, or `!` for what is due today, running out
+ * this month or was missed. Empty when nothing within `days` days needs any.
+ */
+export function badgeOf(
+  deadlines: readonly Deadline[],
+  moment: { readonly now: EpochMs; readonly today: string; readonly days: number },
+): Badge {
+  const { now, today, days } = moment;
+  const standings = byUrgency(deadlines, now, today).map((deadline) => standingOf(deadline, now, today));
+  if (standings.some(({ kind }) => kind === 'now' || kind === 'past')) return { text: '!', tone: 'urgent' };
+  const soonest = standings[0];
+  if (soonest?.kind !== 'ahead' || soonest.ms > days * DAY_MS) return NOTHING;
+  return { text: shortSpan(soonest.days, soonest.ms), tone: soonest.days <= 7 ? 'urgent' : 'calm' };
+}
+
+/** At most three characters. Hours and minutes are rounded up, so that the last one is never called zero. */
+function shortSpan(days: number, ms: EpochMs): string {
+  if (days >= 1) return `${days}d`;
+  const minutes = Math.ceil(ms / MINUTE_MS);
+  return minutes < 60 ? `${minutes}m` : `${Math.ceil(ms / HOUR_MS)}h`;
+}

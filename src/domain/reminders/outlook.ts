@@ -1,0 +1,42 @@
+import { DAY_MS, daysBetween, type EpochMs } from '../time.ts';
+import type { Deadline } from './deadline.ts';
+
+/** How many days back something that was missed is still shown. A running month is 31 days at most. */
+export const LOOK_BACK_DAYS = 31;
+
+/** Where a deadline stands. `now`: its day or month has come. `open`: what was locked or awaited can be taken up. */
+export type Standing =
+  | { readonly kind: 'ahead'; readonly days: number; readonly ms: EpochMs }
+  | { readonly kind: 'now' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'past'; readonly days: number };
+
+/** Where a deadline stands at a moment whose calendar day is `today`. */
+export function standingOf(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, now: EpochMs, today: string): Standing {
+  const { on, at } = deadline;
+  const days = on === null ? Math.floor((at - now) / DAY_MS) : daysBetween(today, on.on);
+  if (on?.precision === 'month' && today.slice(0, 7) === on.on.slice(0, 7)) return { kind: 'now' };
+  if (now < at) return days === 0 && on !== null ? { kind: 'now' } : { kind: 'ahead', days, ms: at - now };
+  if (deadline.kind === 'retake' || deadline.kind === 'practicum-grade') return { kind: 'open' };
+  return { kind: 'past', days: -days };
+}
+
+const RANK = { now: 0, ahead: 0, open: 1, past: 2 } as const;
+
+/**
+ * Deadlines by urgency: what has come or is ahead by its moment, then what can be taken up, then what was missed, latest
+ * first. A month that is running counts from its first day, so it precedes what is still ahead.
+ */
+export function byUrgency<Item extends Pick<Deadline, 'kind' | 'on' | 'at' | 'key'>>(
+  items: readonly Item[],
+  now: EpochMs,
+  today: string,
+): readonly Item[] {
+  const ranked = items.map((item) => ({ item, rank: RANK[standingOf(item, now, today).kind] }));
+  ranked.sort((a, b) => {
+    if (a.rank !== b.rank) return a.rank - b.rank;
+    const distance = a.rank === RANK.past ? b.item.at - a.item.at : a.item.at - b.item.at;
+    return distance !== 0 ? distance : a.item.key < b.item.key ? -1 : 1;
+  });
+  return ranked.map(({ item }) => item);
+}

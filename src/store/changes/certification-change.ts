@@ -1,0 +1,87 @@
+import type { Table } from 'dexie';
+import type { Certification, Holder } from '../../domain/certifications/certification.ts';
+import type { ExamAttempt } from '../../domain/certifications/exam-attempt.ts';
+import type { Deadline } from '../../domain/reminders/deadline.ts';
+import type { Row } from '../../domain/row.ts';
+import type { CompanionDatabase } from '../database.ts';
+
+/** Rows as they shall be, each with a revision one above the kept one (1 for a new row). */
+export interface CertificationChange {
+  readonly holders?: readonly Holder[];
+  readonly certifications?: readonly Certification[];
+  readonly examAttempts?: readonly ExamAttempt[];
+}
+
+/** A row before and after a change; `before` is undefined for a new row. */
+export interface Changed<R extends Row> {
+  readonly before: R | undefined;
+  readonly after: R;
+}
+
+/** What a change replaced: enough to take it back. */
+export interface KeptChange {
+  readonly holders: readonly Changed<Holder>[];
+  readonly certifications: readonly Changed<Certification>[];
+  readonly examAttempts: readonly Changed<ExamAttempt>[];
+}
+
+/** Thrown inside the transaction so that all of it is rolled back; never leaves this file. */
+class ChangedElsewhere extends Error {}
+
+const SLICE = 1_000;
+
+export interface ChangeOptions {
+  /** The deadlines of a certification as it shall be. */
+  readonly deadlinesOf: (certification: Certification) => readonly Deadline[];
+  /** Told how many certifications are written; called between slices of a long change. */
+  readonly onProgress?: (written: number) => void;
+  /** Aborting rolls the whole change back and rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Keeps a change and the deadlines that follow from it in one transaction, or nothing of it.
+ * Refuses when a row has been changed by another page since it was read.
+ */
+export async function keepCertificationChange(
+  database: CompanionDatabase,
+  change: CertificationChange,
+  { deadlinesOf, onProgress, signal }: ChangeOptions,
+): Promise<KeptChange | 'changed-elsewhere'> {
+  const { holders, certifications, examAttempts, deadlines } = database;
+  try {
+    return await database.transaction('rw', [holders, certifications, examAttempts, deadlines], async () => {
+      const keptHolders = await keepRows(holders, change.holders ?? []);
+      const keptCertifications: Changed<Certification>[] = [];
+      const rows = change.certifications ?? [];
+      for (let start = 0; start < rows.length; start += SLICE) {
+        signal?.throwIfAborted();
+        const slice = rows.slice(start, start + SLICE);
+        const kept = await keepRows(certifications, slice);
+        const replaced = kept.filter(({ before }) => before !== undefined).map(({ after }) => after.id);
+        if (replaced.length > 0) await deadlines.where('subjectId').anyOf(replaced).delete();
+        await deadlines.bulkPut(slice.flatMap(deadlinesOf));
+        keptCertifications.push(...kept);
+        onProgress?.(start + slice.length);
+      }
+      signal?.throwIfAborted();
+      const keptAttempts = await keepRows(examAttempts, change.examAttempts ?? []);
+      return { holders: keptHolders, certifications: keptCertifications, examAttempts: keptAttempts };
+    });
+  } catch (error) {
+    if (error instanceof ChangedElsewhere) return 'changed-elsewhere';
+    throw error;
+  }
+}
+
+/** Puts rows after checking that each follows the revision that is kept. New rows are added, so an id is never reused. */
+async function keepRows<R extends Row>(table: Table<R, string>, rows: readonly R[]): Promise<Changed<R>[]> {
+  const fresh = rows.filter((row) => row.revision === 1);
+  const later = rows.filter((row) => row.revision > 1);
+  if (fresh.length > 0) await table.bulkAdd(fresh);
+  const before = later.length > 0 ? await table.bulkGet(later.map((row) => row.id)) : [];
+  const changed = later.map((after, index) => ({ before: before[index], after }));
+  if (changed.some(({ before, after }) => before?.revision !== after.revision - 1)) throw new ChangedElsewhere();
+  if (later.length > 0) await table.bulkPut(later);
+  return [...fresh.map((after) => ({ before: undefined, after })), ...changed];
+}

@@ -1,0 +1,45 @@
+import { Dexie, type Table } from 'dexie';
+import type { Certification, Holder } from '../domain/certifications/certification.ts';
+import type { ExamAttempt } from '../domain/certifications/exam-attempt.ts';
+import type { Deadline } from '../domain/reminders/deadline.ts';
+import type { EpochMs } from '../domain/time.ts';
+import { VERSIONS } from './migrations/versions.ts';
+
+/** A value kept under a name: the preferences, the zone that the deadlines were made for. */
+export interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Text typed into a form and not saved by its button yet. */
+export interface Draft {
+  /** The form and what it edits, e.g. `certification|new`. */
+  readonly key: string;
+  readonly value: unknown;
+  readonly updatedAt: EpochMs;
+}
+
+export const DATABASE_NAME = 'partner-companion';
+
+/** The tables. Which columns are indexed, and since when, is in `migrations/versions.ts`. */
+export class CompanionDatabase extends Dexie {
+  declare readonly holders: Table<Holder, string>;
+  declare readonly certifications: Table<Certification, string>;
+  declare readonly examAttempts: Table<ExamAttempt, string>;
+  declare readonly deadlines: Table<Deadline, string>;
+  declare readonly settings: Table<Setting, string>;
+  declare readonly drafts: Table<Draft, string>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name, {
+      // Without this a commit may be reported before it is on disk (Chrome 121 and later, Firefox, Safari).
+      chromeTransactionDurability: 'strict',
+      // Cached results have missed updates in several Dexie releases; nothing measured asks for the cache.
+      cache: 'disabled',
+    });
+    for (const { version, stores, upgrade } of VERSIONS) {
+      const step = this.version(version).stores(stores);
+      if (upgrade !== undefined) step.upgrade(upgrade);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './manifest.ts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'locales' },
+  manifest,
+  vite: () => ({
+    build: {
+      // The preload polyfill would need fetch, which our CSP refuses; every browser we name preloads by itself.
+      modulePreload: { polyfill: false },
+      target: 'esnext',
+    },
+  }),
+});
