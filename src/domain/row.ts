@@ -11,3 +11,27 @@ export interface Row {
   /** The moment of deletion; null while the row lives. */
   readonly deletedAt: EpochMs | null;
 }
+
+/** What a new row starts with. */
+export function newRow(id: string, now: EpochMs): Row {
+  return { id, createdAt: now, updatedAt: now, revision: 1, deletedAt: null };
+}
+
+/** A row with some fields changed, as the next revision. */
+export function revised<R extends Row>(row: R, change: Partial<Omit<R, keyof Row>>, now: EpochMs): R {
+  return { ...row, ...change, updatedAt: now, revision: row.revision + 1 };
+}
+
+/** A row as deleted, as the next revision: a tombstone, so that the deletion can be undone and merged. */
+export function buried<R extends Row>(row: R, now: EpochMs): R {
+  return { ...row, updatedAt: now, revision: row.revision + 1, deletedAt: now };
+}
+
+/** The row that takes a change back: what it was before, or a tombstone for what did not exist; as the next revision. */
+export function takenBack<R extends Row>(
+  change: { readonly before: R | undefined; readonly after: R },
+  now: EpochMs,
+): R {
+  const { before, after } = change;
+  return before === undefined ? buried(after, now) : { ...before, updatedAt: now, revision: after.revision + 1 };
+}

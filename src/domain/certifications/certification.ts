@@ -42,3 +42,6 @@ export interface Holder extends Row {
   readonly name: string;
   readonly isMe: boolean;
 }
+
+/** The fields that a person edits or an import fills. */
+export type CertificationFields = Omit<Certification, keyof Row | 'lock' | 'sitting'>;

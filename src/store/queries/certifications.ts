@@ -2,7 +2,7 @@ import type { Certification, Holder } from '../../domain/certifications/certific
 import type { ExamAttempt } from '../../domain/certifications/exam-attempt.ts';
 import type { CompanionDatabase } from '../database.ts';
 
-const SLICE = 1_000;
+const SLICE = 500;
 
 /** One living certification; null when there is none of that id or it was deleted. */
 export async function readCertification(database: CompanionDatabase, id: string): Promise<Certification | null> {
@@ -19,17 +19,29 @@ export async function readFirstToExpire(database: CompanionDatabase, limit: numb
     .toArray();
 }
 
-/** Every living certification, read in slices so that a page stays responsive in between. */
-export async function readAllCertifications(database: CompanionDatabase): Promise<Certification[]> {
-  const found: Certification[] = [];
+/**
+ * Gives every living certification to `take`, slice by slice, so that a page stays responsive in between.
+ * In no particular order.
+ */
+export async function walkCertifications(
+  database: CompanionDatabase,
+  take: (rows: readonly Certification[]) => void,
+): Promise<void> {
   let after = '';
   for (;;) {
     const slice = await database.certifications.where('id').above(after).limit(SLICE).toArray();
     const last = slice.at(-1);
-    if (last === undefined) return found;
-    for (const row of slice) if (row.deletedAt === null) found.push(row);
+    if (last === undefined) return;
+    take(slice.filter((row) => row.deletedAt === null));
     after = last.id;
   }
+}
+
+/** Every living certification. */
+export async function readAllCertifications(database: CompanionDatabase): Promise<Certification[]> {
+  const found: Certification[] = [];
+  await walkCertifications(database, (rows) => found.push(...rows));
+  return found;
 }
 
 /** The living certifications of one holder. */

@@ -1,0 +1,20 @@
+import type { Badge } from '../domain/reminders/badge.ts';
+import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
+import type { EpochMs } from '../domain/time.ts';
+import type { ActivePage } from './active-page.ts';
+
+/** Everything we ask of a browser, named after our need. Tests put a strict fake in its place. */
+export interface CompanionBrowser {
+  /** Shows a badge on the toolbar icon; `title` is its tooltip. Neither survives a browser restart. */
+  readonly showBadge: (badge: Badge, title: string) => Promise<void>;
+  /** When the one alarm will ring; null when none is set. */
+  readonly readTick: () => Promise<EpochMs | null>;
+  readonly setTick: (when: EpochMs) => Promise<void>;
+  readonly keepFirstPaint: (snapshot: PopupSnapshot) => Promise<void>;
+  /** Opens the panel at a route, e.g. `/certifications/import`. Call it while a click is fresh. */
+  readonly openPanel: (route: string) => Promise<void>;
+  /** What the user sees on the tab in front: only after a click on the toolbar icon there. */
+  readonly readActivePage: () => Promise<ActivePage>;
+  /** Asks the tab in front to confirm before it is closed or left. */
+  readonly guardActiveTab: (on: boolean) => Promise<'done' | 'not-granted' | 'not-a-page'>;
+}

@@ -1,0 +1,16 @@
+import { guardActiveTab, readActivePage } from './active-page.ts';
+import { showBadge } from './badge.ts';
+import type { CompanionBrowser } from './companion-browser.ts';
+import { keepFirstPaint } from './first-paint.ts';
+import { openPanel } from './side-panel.ts';
+import { readTick, setTick } from './tick.ts';
+
+export const realBrowser: CompanionBrowser = {
+  showBadge,
+  readTick,
+  setTick,
+  keepFirstPaint,
+  openPanel,
+  readActivePage,
+  guardActiveTab,
+};

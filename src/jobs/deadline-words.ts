@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Deadline } from '../domain/reminders/deadline.ts';
+import { type Standing, standingOf } from '../domain/reminders/outlook.ts';
+import { DAY_MS, type EpochMs } from '../domain/time.ts';
+import { clockSpan } from './clock-span.ts';
+import { dateWords } from './date-words.ts';
+
+/** A deadline in words: `Expires in 23 days`, `Retake locked 11:42:07`, `Expired 2 days ago`. */
+export function deadlineWords(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, now: EpochMs, today: string): string {
+  const { kind, on } = deadline;
+  const standing = standingOf(deadline, now, today);
+  switch (kind) {
+    case 'expiry':
+      if (on?.precision === 'month' && standing.kind !== 'past') return i18n.t('deadline.expiryMonth', [dateWords(on)]);
+      if (standing.kind === 'past') return i18n.t('deadline.expiryPast', standing.days);
+      return standing.kind === 'ahead' ? i18n.t('deadline.expiryAhead', standing.days) : i18n.t('deadline.expiryToday');
+    case 'practicum-due':
+      if (standing.kind === 'past') return i18n.t('deadline.practicumPast', standing.days);
+      if (on?.precision === 'month') return i18n.t('deadline.practicumMonth', [dateWords(on)]);
+      return standing.kind === 'ahead'
+        ? i18n.t('deadline.practicumAhead', standing.days)
+        : i18n.t('deadline.practicumToday');
+    case 'practicum-grade':
+      return standing.kind === 'open' || on === null
+        ? i18n.t('deadline.gradeOpen')
+        : i18n.t('deadline.gradeAhead', [dateWords(on)]);
+    case 'retake':
+      return standing.kind === 'ahead'
+        ? i18n.t('deadline.retakeAhead', [spanWords(standing)])
+        : i18n.t('deadline.retakeOpen');
+    case 'sitting':
+      return standing.kind === 'ahead'
+        ? i18n.t('deadline.sittingAhead', [spanWords(standing)])
+        : i18n.t('deadline.sittingPast');
+  }
+}
+
+/** Under a day as a clock, from a day on in days. */
+function spanWords({ ms, days }: Extract<Standing, { kind: 'ahead' }>): string {
+  return ms < DAY_MS ? clockSpan(ms) : i18n.t('deadline.days', days);
+}

@@ -1,0 +1,52 @@
+import type { Stage } from '../domain/certifications/certification.ts';
+import { type ExamAttempt, lockAfter } from '../domain/certifications/exam-attempt.ts';
+import { buried, newRow, type Row, revised } from '../domain/row.ts';
+import { readAttempts, readCertification } from '../store/queries/certifications.ts';
+import { type ChangeOutcome, changeCertifications } from './change-certifications.ts';
+import type { World } from './world.ts';
+
+/** What the attempt form hands over. */
+export type AttemptFields = Omit<ExamAttempt, keyof Row | 'certificationId'>;
+
+export type AttemptOutcomeOrGone = ChangeOutcome | { readonly kind: 'gone' };
+
+/**
+ * Logs the end of an exam: the attempt, the lock it starts, and the end of the sitting.
+ * A pass moves an exam in progress on to its practicum, where `hasPracticum` says that there is one; it never sets the
+ * dates, since only the certificate tells them.
+ */
+export async function logAttempt(
+  world: World,
+  certificationId: string,
+  fields: AttemptFields,
+  hasPracticum: boolean,
+): Promise<AttemptOutcomeOrGone> {
+  const certification = await readCertification(world.database, certificationId);
+  if (certification === null) return { kind: 'gone' };
+  const now = world.now();
+  const attempt: ExamAttempt = { ...newRow(world.newId(), now), certificationId, ...fields };
+  const attempts = [...(await readAttempts(world.database, certificationId)), attempt];
+  const passed: Stage = hasPracticum ? 'exam-passed' : 'complete';
+  const stage = fields.outcome === 'passed' ? passed : certification.stage;
+  return changeCertifications(world, {
+    certifications: [revised(certification, { lock: lockAfter(attempts), sitting: null, stage }, now)],
+    examAttempts: [attempt],
+  });
+}
+
+/** Changes or deletes an attempt, and the lock with it. */
+export async function changeAttempt(
+  world: World,
+  attempt: ExamAttempt,
+  change: Partial<AttemptFields> | 'delete',
+): Promise<AttemptOutcomeOrGone> {
+  const certification = await readCertification(world.database, attempt.certificationId);
+  if (certification === null) return { kind: 'gone' };
+  const now = world.now();
+  const changed = change === 'delete' ? buried(attempt, now) : revised(attempt, change, now);
+  const others = (await readAttempts(world.database, certification.id)).filter(({ id }) => id !== attempt.id);
+  return changeCertifications(world, {
+    certifications: [revised(certification, { lock: lockAfter([...others, changed]) }, now)],
+    examAttempts: [changed],
+  });
+}

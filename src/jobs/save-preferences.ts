@@ -1,0 +1,21 @@
+import type { Preferences } from '../domain/preferences.ts';
+import { changePreferences } from '../store/changes/settings.ts';
+import { keepWatch } from './keep-watch.ts';
+import type { World } from './world.ts';
+
+export interface SavedPreferences {
+  readonly kind: 'done';
+  readonly undo: () => Promise<SavedPreferences>;
+}
+
+/** Keeps a choice and lets the watch follow it; gives what takes it back. */
+export async function savePreferences(world: World, change: Partial<Preferences>): Promise<SavedPreferences> {
+  const before = await changePreferences(world.database, change);
+  await keepWatch(world);
+  return { kind: 'done', undo: () => savePreferences(world, before) };
+}
+
+/** Keeps how the list was left. Nothing that is watched depends on it. */
+export async function saveListChoice(world: World, list: Preferences['list']): Promise<void> {
+  await changePreferences(world.database, { list });
+}

@@ -1,0 +1,28 @@
+import type { CompanionBrowser } from '../browser/companion-browser.ts';
+import { realBrowser } from '../browser/real-browser.ts';
+import type { EpochMs, Moment } from '../domain/time.ts';
+import { CompanionDatabase } from '../store/database.ts';
+
+/** What a job works on. Handed in, so that a job can be run at any moment, in any zone, on any browser. */
+export interface World {
+  readonly database: CompanionDatabase;
+  readonly browser: CompanionBrowser;
+  readonly now: () => EpochMs;
+  readonly zone: () => string;
+  readonly newId: () => string;
+}
+
+/** The world as it is. */
+export function realWorld(): World {
+  return {
+    database: new CompanionDatabase(),
+    browser: realBrowser,
+    now: () => Date.now(),
+    zone: () => Temporal.Now.timeZoneId(),
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+export function momentOf(world: World): Moment {
+  return { now: world.now(), zone: world.zone() };
+}

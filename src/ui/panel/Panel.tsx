@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { DatabaseGate } from '../components/DatabaseGate.tsx';
+import { Mishap } from '../components/Mishap.tsx';
+import { Toasts } from '../components/Toasts.tsx';
+import { UndoKey } from '../components/UndoKey.tsx';
+import styles from './Panel.module.css';
+import { HOME, type Route, useRoute } from './route.ts';
+import { screenFor } from './screens.tsx';
+
+/** One record a section: adding a section is adding its record and its screens. */
+const SECTIONS = [
+  { path: 'certifications', label: () => i18n.t('nav.certifications') },
+  { path: 'settings', label: () => i18n.t('nav.settings') },
+];
+
+/** The side panel: the sections and, below them, the screen that the address names. */
+export function Panel() {
+  const route = useRoute();
+  const section = route.parts[0] ?? HOME.slice(1);
+  return (
+    <Toasts>
+      <UndoKey />
+      <div className={styles.panel}>
+        <nav className={styles.nav} aria-label={i18n.t('nav.sections')}>
+          {SECTIONS.map(({ path, label }) => (
+            <a key={path} href={`#/${path}`} aria-current={path === section ? 'page' : undefined}>
+              {label()}
+            </a>
+          ))}
+        </nav>
+        <main className={styles.screen}>
+          <DatabaseGate>
+            <Mishap key={route.path}>
+              <Screen route={route} />
+            </Mishap>
+          </DatabaseGate>
+        </main>
+      </div>
+    </Toasts>
+  );
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  return screenFor(route) ?? <NotFound />;
+}
+
+function NotFound() {
+  return (
+    <section className={styles.lost}>
+      <h1>{i18n.t('lost.title')}</h1>
+      <p>{i18n.t('lost.text')}</p>
+      <a href={`#${HOME}`}>{i18n.t('lost.back')}</a>
+    </section>
+  );
+}

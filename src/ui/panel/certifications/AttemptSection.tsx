@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { type AttemptFields, attemptDraftOf } from '../../../domain/certifications/attempt-check.ts';
+import type { Certification } from '../../../domain/certifications/certification.ts';
+import type { ExamAttempt } from '../../../domain/certifications/exam-attempt.ts';
+import { practicumNeeded } from '../../../domain/certifications/practicum-needed.ts';
+import { entryById } from '../../../jobs/catalogue.ts';
+import { changeAttempt, logAttempt } from '../../../jobs/log-attempt.ts';
+import { AttemptForm } from '../../components/AttemptForm.tsx';
+import { Button } from '../../components/Button.tsx';
+import { useAnnounce } from '../../components/use-announce.tsx';
+import { useWorld } from '../../components/world-context.ts';
+import { goTo } from '../route.ts';
+import { AttemptLine } from './AttemptLine.tsx';
+import { LockNotice } from './LockNotice.tsx';
+import styles from './Section.module.css';
+import { SittingPanel } from './SittingPanel.tsx';
+
+interface Props {
+  readonly certification: Certification;
+  readonly attempts: readonly ExamAttempt[];
+}
+
+/** The exam of a certification: the sitting that runs, the lock, and every attempt so far. */
+export function AttemptSection({ certification, attempts }: Props) {
+  const world = useWorld();
+  const { settle } = useAnnounce();
+  const [editing, setEditing] = useState<ExamAttempt | 'new' | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { id, name, sitting } = certification;
+
+  const log = async (fields: AttemptFields) => {
+    setBusy(true);
+    const hasPracticum = practicumNeeded(entryById(certification.catalogueId)) === 'yes';
+    const outcome = await (editing === null || editing === 'new'
+      ? logAttempt(world, id, fields, hasPracticum)
+      : changeAttempt(world, editing, fields));
+    setBusy(false);
+    setEditing(null);
+    settle(outcome, i18n.t('attempt.logged', { name }));
+    if (outcome.kind === 'done' && fields.outcome === 'passed') goTo(`/certifications/${id}?renewed`);
+  };
+  const remove = async (attempt: ExamAttempt) => {
+    settle(await changeAttempt(world, attempt, 'delete'), i18n.t('attempt.deleted'));
+  };
+
+  return (
+    <section className={styles.section} aria-labelledby="exam">
+      <h2 id="exam">{i18n.t('attempt.title')}</h2>
+      {certification.lock === null ? null : <LockNotice lock={certification.lock} />}
+      <SittingPanel certification={certification} onFinish={() => setEditing('new')} />
+      {editing === null ? (
+        <div>
+          <Button onClick={() => setEditing('new')}>{i18n.t('popup.logAttempt')}</Button>
+        </div>
+      ) : (
+        <AttemptForm
+          key={editing === 'new' ? 'new' : editing.id}
+          busy={busy}
+          autoFocus
+          {...(editing === 'new' ? {} : { initial: attemptDraftOf(editing, world.zone()) })}
+          onLog={(fields) => void log(fields)}
+          onCancel={() => setEditing(null)}
+        />
+      )}
+      {attempts.length === 0 ? (
+        <p className={styles.soft}>{i18n.t(sitting === null ? 'attempt.none' : 'attempt.noneYet')}</p>
+      ) : (
+        <ul className={styles.list} aria-label={i18n.t('attempt.list')}>
+          {attempts.map((attempt) => (
+            <AttemptLine
+              key={attempt.id}
+              attempt={attempt}
+              onEdit={() => setEditing(attempt)}
+              onDelete={() => void remove(attempt)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import { entryById } from '../../../jobs/catalogue.ts';
+import { readAttempts, readCertification, readHolders } from '../../../store/queries/certifications.ts';
+import { readDraft } from '../../../store/queries/drafts.ts';
+import { readPreferences } from '../../../store/queries/settings.ts';
+import { useLive } from '../../components/use-live.ts';
+import { useWorld } from '../../components/world-context.ts';
+import { AttemptSection } from './AttemptSection.tsx';
+import { CertificationEditor, draftKey } from './CertificationEditor.tsx';
+import { CertificationHead } from './CertificationHead.tsx';
+import styles from './CertificationPage.module.css';
+import { KnownFacts } from './KnownFacts.tsx';
+import { PracticumSection } from './PracticumSection.tsx';
+
+interface Props {
+  /** Null for a new certification. */
+  readonly id: string | null;
+  /** Whether the user comes from having passed, with new dates to set. */
+  readonly renewed?: boolean;
+}
+
+/** One certification: its states, its fields, its exams and its practicum. */
+export function CertificationPage({ id, renewed = false }: Props) {
+  const world = useWorld();
+  const page = useLive(async () => {
+    const { database } = world;
+    const [certification, attempts, holders, kept, preferences] = await Promise.all([
+      id === null ? null : readCertification(database, id),
+      id === null ? [] : readAttempts(database, id),
+      readHolders(database),
+      readDraft(database, draftKey(id)),
+      readPreferences(database),
+    ]);
+    return { certification, attempts, holders, kept, preferences };
+  }, [world, id]);
+
+  if (page === undefined) return null;
+  const { certification, attempts, holders, kept, preferences } = page;
+  if (id !== null && certification === null) return <Gone />;
+  const entry = entryById(certification?.catalogueId ?? null);
+  return (
+    <article className={styles.page}>
+      <a className={styles.back} href="#/certifications">
+        ← {i18n.t('nav.certifications')}
+      </a>
+      {certification === null ? (
+        <h1>{i18n.t('editor.newTitle')}</h1>
+      ) : (
+        <CertificationHead certification={certification} preferences={preferences} />
+      )}
+      {renewed ? (
+        <p className={styles.renewed} role="status">
+          {i18n.t('editor.renewed')}
+        </p>
+      ) : null}
+      <CertificationEditor
+        key={id ?? 'new'}
+        certification={certification}
+        holders={holders}
+        kept={kept?.value ?? null}
+        lastHolderId={preferences.lastHolderId}
+      />
+      {certification === null ? null : (
+        <>
+          <AttemptSection certification={certification} attempts={attempts} />
+          <PracticumSection certification={certification} preferences={preferences} />
+        </>
+      )}
+      {entry === null ? null : <KnownFacts entry={entry} />}
+    </article>
+  );
+}
+
+function Gone() {
+  return (
+    <section className={styles.page}>
+      <h1>{i18n.t('editor.goneTitle')}</h1>
+      <p>{i18n.t('editor.goneText')}</p>
+      <a href="#/certifications">{i18n.t('lost.back')}</a>
+    </section>
+  );
+}

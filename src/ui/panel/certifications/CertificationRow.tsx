@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { dateWords } from '../../../jobs/date-words.ts';
+import { StateChip } from '../../components/StateChip.tsx';
+import styles from './CertificationRow.module.css';
+import type { ListEntry } from './list-entry.ts';
+
+interface Props {
+  readonly entry: ListEntry;
+  readonly now: number;
+  readonly onFavour: () => void;
+}
+
+/** One certification in the list: what, whose, in which states, until when. */
+export function CertificationRow({ entry, now, onFavour }: Props) {
+  const { certification, holder, states } = entry;
+  const { expires, favourite, name } = certification;
+  return (
+    <div className={styles.row}>
+      <a className={styles.open} href={`#/certifications/${certification.id}`}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.detail}>
+          {holder}
+          {expires === null ? null : ` · ${i18n.t('list.until', [dateWords(expires)])}`}
+        </span>
+        <span className={styles.states}>
+          {states.map((state) => (
+            <StateChip key={state.kind} state={state} now={now} />
+          ))}
+        </span>
+      </a>
+      <button
+        type="button"
+        className={styles.star}
+        aria-pressed={favourite}
+        aria-label={i18n.t('list.favourite', { name })}
+        onClick={onFavour}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <path d="M10 2.6l2.3 4.7 5.2.8-3.8 3.7.9 5.2-4.6-2.5-4.6 2.5.9-5.2L2.5 8.1l5.2-.8z" />
+        </svg>
+      </button>
+    </div>
+  );
+}

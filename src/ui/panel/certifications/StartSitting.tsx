@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { readWholeNumber } from '../../../domain/draft-number.ts';
+import { ACADEMY_RULES } from '../../../facts/academy-rules.ts';
+import { entryById } from '../../../jobs/catalogue.ts';
+import { Button } from '../../components/Button.tsx';
+import { problemWords } from '../../components/problem-words.ts';
+import { TextField } from '../../components/TextField.tsx';
+import styles from './Section.module.css';
+
+interface Props {
+  readonly catalogueId: string | null;
+  readonly onStart: (limitMinutes: number | null) => void;
+  readonly onCancel: () => void;
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/** What one sitting means, before it begins, and the time limit if the user knows it. */
+export function StartSitting({ catalogueId, onStart, onCancel }: Props) {
+  const [limit, setLimit] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const known = entryById(catalogueId)?.exam?.limitMinutes ?? [];
+  const hours = ACADEMY_RULES.retakeLockHours.value;
+
+  return (
+    <form
+      className={styles.section}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const reading = readWholeNumber(limit, 1, DAY_MINUTES);
+        if (reading.kind === 'ok') onStart(reading.value);
+        else setError(problemWords(reading));
+      }}
+    >
+      <h3>{i18n.t('sitting.meansTitle')}</h3>
+      <ul className={styles.bullets}>
+        <li>{i18n.t('sitting.meansOne')}</li>
+        <li>{i18n.t('sitting.meansLock', hours)}</li>
+        <li>{i18n.t('sitting.meansClock')}</li>
+        <li>{i18n.t('sitting.meansScore')}</li>
+      </ul>
+      <p className={styles.soft}>{i18n.t('sitting.meansSource', { date: ACADEMY_RULES.retakeLockHours.date })}</p>
+      <TextField
+        label={i18n.t('sitting.limit')}
+        inputMode="numeric"
+        value={limit}
+        onText={setLimit}
+        error={error}
+        hint={
+          known.length === 0
+            ? i18n.t('sitting.limitHint')
+            : i18n.t('sitting.limitKnown', {
+                limits: known.map(({ value, date }) => `${value} min (${date})`).join(', '),
+              })
+        }
+      />
+      <div className={styles.row}>
+        <Button type="submit" look="primary">
+          {i18n.t('sitting.begin')}
+        </Button>
+        <Button onClick={onCancel}>{i18n.t('action.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

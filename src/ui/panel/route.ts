@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+
+/** The part of the address after `#`, without what follows a question mark: `/certifications/import`. */
+export interface Route {
+  readonly path: string;
+  readonly parts: readonly string[];
+  readonly query: URLSearchParams;
+}
+
+/** Where a panel opens that is asked for nothing in particular. */
+export const HOME = '/certifications';
+
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const parts = path.split('/').filter((part) => part !== '');
+  return { path: `/${parts.join('/')}`, parts, query: new URLSearchParams(query) };
+}
+
+/** Goes to a route as a link does, so that the browser's back button returns. */
+export function goTo(route: string): void {
+  location.hash = route;
+}
+
+/** The route of the page, followed. */
+export function useRoute(): Route {
+  return readRoute(useSyncExternalStore(listen, () => location.hash));
+}
+
+function listen(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}

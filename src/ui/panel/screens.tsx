@@ -1,0 +1,37 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { CertificationList } from './certifications/CertificationList.tsx';
+import type { Route } from './route.ts';
+
+const CertificationPage = lazy(() =>
+  import('./certifications/CertificationPage.tsx').then((file) => ({ default: file.CertificationPage })),
+);
+const ImportScreen = lazy(() => import('./import/ImportScreen.tsx').then((file) => ({ default: file.ImportScreen })));
+const DeskScreen = lazy(() => import('./desk/DeskScreen.tsx').then((file) => ({ default: file.DeskScreen })));
+const SettingsScreen = lazy(() =>
+  import('./settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
+);
+
+/** The screen of a route; null when there is none. Every screen but the first one is loaded when it is asked for. */
+export function screenFor(route: Route): ReactNode {
+  const [section = 'certifications', id, ...rest] = route.parts;
+  if (rest.length > 0) return null;
+  if (section === 'settings') return id === undefined ? waiting(<SettingsScreen />) : null;
+  if (section !== 'certifications') return null;
+  switch (id) {
+    case undefined:
+      return <CertificationList />;
+    case 'new':
+      return waiting(<CertificationPage id={null} />);
+    case 'import':
+      return waiting(<ImportScreen />);
+    case 'desk':
+      return waiting(<DeskScreen />);
+    default:
+      return waiting(<CertificationPage key={id} id={id} renewed={route.query.has('renewed')} />);
+  }
+}
+
+/** A screen comes from disk in a few milliseconds: an indicator would only flash. */
+function waiting(screen: ReactNode): ReactNode {
+  return <Suspense fallback={null}>{screen}</Suspense>;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { readWholeNumber } from '../../../domain/draft-number.ts';
+import { problemWords } from '../../components/problem-words.ts';
+import { TextField } from '../../components/TextField.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChoose: (value: number) => void;
+}
+
+/** A whole number from 0 that holds when the field is left or Enter is pressed. A wrong one says so and changes nothing. */
+export function NumberChoice({ label, hint, value, most, onChoose }: Props) {
+  const [text, setText] = useState(String(value));
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => setText(String(value)), [value]);
+
+  const settle = () => {
+    const reading = readWholeNumber(text, 0, most);
+    if (reading.kind === 'problem') return setError(problemWords(reading));
+    if (reading.value === null) return setError(problemWords({ reason: 'missing', data: null }));
+    setError(null);
+    if (reading.value !== value) onChoose(reading.value);
+  };
+  return (
+    <TextField
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      inputMode="numeric"
+      value={text}
+      error={error}
+      onText={setText}
+      onBlur={settle}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle();
+      }}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
+import { DAY_MS, MINUTE_MS } from '../../domain/time.ts';
+import { importPage } from '../../jobs/import-page.ts';
+import { openWorld } from '../../jobs/open-world.ts';
+import { momentOf } from '../../jobs/world.ts';
+import { readPopupSnapshot } from '../../store/queries/watch.ts';
+import { useLive } from '../components/use-live.ts';
+import { useNow } from '../components/use-now.ts';
+import { useWorld } from '../components/world-context.ts';
+import { CountdownSpeaker } from './CountdownSpeaker.tsx';
+import { LogAttempt } from './LogAttempt.tsx';
+import { PopupFace } from './PopupFace.tsx';
+
+/** The popup alive: follows the database, counts down, and takes clicks. */
+export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }) {
+  const world = useWorld();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  const [logging, setLogging] = useState<{ readonly certificationId: string | null } | null>(null);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    void openWorld(world, {
+      onBlocked: () => setTrouble(i18n.t('trouble.blocked')),
+      onReplaced: () => setTrouble(i18n.t('trouble.replaced')),
+    }).then(({ kind }) => {
+      setTrouble(kind === 'open' ? null : i18n.t(kind === 'newer' ? 'trouble.newer' : 'trouble.failed'));
+      setOpened(kind === 'open');
+    });
+  }, [world]);
+  const live = useLive(
+    async () => (opened ? readPopupSnapshot(world.database, momentOf(world)) : null),
+    [world, opened],
+  );
+  const snapshot = live ?? painted;
+  const now = useNow(1_000);
+  // Countdowns move by the second only under a day; otherwise the minute is fine enough and nothing is drawn in between.
+  const clock = snapshot !== null && ticks(snapshot, now) ? now : now - (now % MINUTE_MS);
+
+  if (snapshot === null) return trouble === null ? null : <p role="alert">{trouble}</p>;
+  if (logging !== null) {
+    return <LogAttempt certificationId={logging.certificationId} onClose={() => setLogging(null)} />;
+  }
+  return (
+    <>
+      <PopupFace
+        snapshot={snapshot}
+        now={clock}
+        notice={trouble ?? notice}
+        actions={{
+          openPanel: (route) => void world.browser.openPanel(route).then(() => window.close()),
+          logAttempt: (certificationId) => setLogging({ certificationId }),
+          readPage: () =>
+            void importPage(world).then((outcome) => {
+              if (outcome === 'open-panel') window.close();
+              else setNotice(i18n.t(outcome === 'not-granted' ? 'page.notGranted' : 'page.notAPage'));
+            }),
+          guardTab: () =>
+            void world.browser.guardActiveTab(true).then((outcome) => {
+              setNotice(guardWords(outcome));
+            }),
+        }}
+      />
+      <CountdownSpeaker snapshot={snapshot} now={now} />
+    </>
+  );
+}
+
+function guardWords(outcome: 'done' | 'not-granted' | 'not-a-page'): string {
+  if (outcome === 'done') return i18n.t('sitting.guarded');
+  return i18n.t(outcome === 'not-granted' ? 'page.notGranted' : 'page.notAPage');
+}
+
+function ticks({ items, sittings }: PopupSnapshot, now: number): boolean {
+  return sittings.length > 0 || items.some(({ on, at }) => on === null && at >= now && at - now < DAY_MS);
+}

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
+import { realWorld } from '../../jobs/world.ts';
+import { WorldContext } from '../components/world-context.ts';
+import { PopupApp } from './PopupApp.tsx';
+
+/** Puts the living popup in the place of what was painted first. */
+export function mountPopup(root: Element, painted: PopupSnapshot | null): void {
+  createRoot(root).render(
+    <WorldContext value={realWorld()}>
+      <PopupApp painted={painted} />
+    </WorldContext>,
+  );
+}
