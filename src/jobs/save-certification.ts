@@ -54,7 +54,7 @@ async function holderFor(
     name === '' ? person.isMe : sameName(person.name, name),
   );
   if (known !== undefined) return { holderId: known.id, holders: [] };
-  const made: Holder = { ...newRow(world.newId(), world.now()), name, isMe: name === '' };
+  const made: Holder = { ...newRow(world.newId(), world.now()), name, isMe: name === '', formerEmails: [] };
   return { holderId: made.id, holders: [made] };
 }
 

@@ -31,7 +31,7 @@ export interface CatalogueEntry {
   /** Address slugs seen, every language. */
   readonly slugs: readonly string[];
   readonly kind: CertificationKind;
-  /** Whether the kind is our reading of the name rather than HubSpot's word. */
+  /** Every kind is our reading of the name, not HubSpot's word; true where even that reading is in doubt. */
   readonly kindIsProbable?: boolean;
   /** Catalogue keys that must be held first. Absent when unknown. */
   readonly prerequisites?: SourcedFact<readonly string[]>;
@@ -42,7 +42,8 @@ export interface CatalogueEntry {
   readonly exam?: ExamFacts;
   /** Validity in months as third parties report it: only ever a suggestion. */
   readonly validityMonths?: readonly SourcedFact<number>[];
-  readonly retired?: boolean;
+  /** True when it was met only on an old page, so that HubSpot may no longer offer it. */
+  readonly mayBeRetired?: boolean;
   /** Where the name was read. */
   readonly source: string;
 }

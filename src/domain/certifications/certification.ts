@@ -41,6 +41,8 @@ export interface Certification extends Row {
 export interface Holder extends Row {
   readonly name: string;
   readonly isMe: boolean;
+  /** Addresses that certifications were transferred away from; HubSpot may still write to them. */
+  readonly formerEmails: readonly string[];
 }
 
 /** The fields that a person edits or an import fills. */

@@ -1,0 +1,130 @@
+import { cleanText } from './clean-text.ts';
+import {
+  type ColumnField,
+  FAMILY_NAMES,
+  FIELD_OF_HEADING,
+  GIVEN_NAMES,
+  ISSUER_OR_EMPLOYER,
+  NAME_OF_WHAT,
+  NOT_A_NAME,
+  TITLE_OF_WHAT,
+  WHOLE_HEADINGS_ONLY,
+} from './column-words.ts';
+import { dateWord } from './date-words.ts';
+import { foldText } from './fold-text.ts';
+
+const LONGEST_HEADING = 60;
+/** Of two phrases of one length in a heading the later of these fields wins: "Certificate holder e-mail". */
+const PREFERENCE: readonly ColumnField[] = [
+  'name',
+  'holder',
+  'issuer',
+  'link',
+  'email',
+  'credentialId',
+  'earned',
+  'expires',
+];
+
+/** The field that one heading names by itself; `ignore` for none. */
+export function fieldOfHeading(heading: string): ColumnField {
+  const folded = heading.length > LONGEST_HEADING ? '' : foldText(heading);
+  const whole = FIELD_OF_HEADING.get(folded);
+  if (whole !== undefined) return whole;
+  const words = folded.split(' ');
+  for (let length = Math.min(5, words.length); length > 0; length -= 1) {
+    const field = bestPhrase(words, length);
+    if (field === null) continue;
+    if (field !== 'name') return field;
+    if (words.some((word) => NOT_A_NAME.has(word))) return 'ignore';
+    return words.some(speaksOfDates) ? 'earned' : 'name';
+  }
+  return 'ignore';
+}
+
+function bestPhrase(words: readonly string[], length: number): ColumnField | null {
+  let best: ColumnField | null = null;
+  for (let start = 0; start + length <= words.length; start += 1) {
+    const phrase = words.slice(start, start + length).join(' ');
+    const field = WHOLE_HEADINGS_ONLY.has(phrase) && words.length > 1 ? undefined : FIELD_OF_HEADING.get(phrase);
+    if (field !== undefined && (best === null || PREFERENCE.indexOf(field) > PREFERENCE.indexOf(best))) best = field;
+  }
+  return best;
+}
+
+function speaksOfDates(word: string): boolean {
+  return ['date', 'datum', 'fecha', 'data', 'dato'].includes(word) || dateWord(word) === 'earned';
+}
+
+/** What the headings of a table mean together, column by column, and how many of them were understood. */
+export interface HeadingReading {
+  readonly columns: readonly ColumnField[];
+  readonly understood: number;
+}
+
+/**
+ * Reads a row of headings. A bare "Name" is the certification's unless another column is; then it is the holder's. A field
+ * is taken once, except the holder's (first and last name). `cellsBelow`: some cells under a column, for headings that
+ * only their content decides.
+ */
+export function readHeadings(
+  headings: readonly string[],
+  cellsBelow: (column: number) => readonly string[],
+): HeadingReading {
+  const folded = headings.map((heading) => (heading.length > LONGEST_HEADING ? '' : foldText(cleanText(heading))));
+  const found = folded.map((heading): ColumnField => (isOpen(heading) ? 'ignore' : fieldOfHeading(heading)));
+  const columns = keepFirst(found, folded);
+  const has = (field: ColumnField) => columns.includes(field);
+  folded.forEach((heading, index) => {
+    if (NAME_OF_WHAT.has(heading))
+      columns[index] = has('name') ? (namesHolder(columns, folded) ? 'holder' : 'ignore') : 'name';
+    else if (TITLE_OF_WHAT.has(heading) && !has('name')) columns[index] = 'name';
+    else if (
+      ISSUER_OR_EMPLOYER.has(heading) &&
+      !has('issuer') &&
+      cellsBelow(index).some((cell) => /hub ?spot/i.test(cell))
+    )
+      columns[index] = 'issuer';
+  });
+  return { columns, understood: columns.filter((field) => field !== 'ignore').length };
+}
+
+/** Headings whose meaning depends on the other columns. */
+function isOpen(heading: string): boolean {
+  return NAME_OF_WHAT.has(heading) || TITLE_OF_WHAT.has(heading) || ISSUER_OR_EMPLOYER.has(heading);
+}
+
+function bareName(taken: boolean, holderIsMissing: boolean): ColumnField {
+  if (!taken) return 'name';
+  return holderIsMissing ? 'holder' : 'ignore';
+}
+
+/** "Name" beside a certification column is a person, alone or with the other half of a name, but not with a full one. */
+function namesHolder(columns: readonly ColumnField[], folded: readonly string[]): boolean {
+  return columns.every((field, index) => {
+    const heading = folded[index] ?? '';
+    return field !== 'holder' || GIVEN_NAMES.has(heading) || FAMILY_NAMES.has(heading);
+  });
+}
+
+function keepFirst(found: readonly ColumnField[], folded: readonly string[]): ColumnField[] {
+  const exact = (field: ColumnField) =>
+    found.findIndex((other, index) => other === field && FIELD_OF_HEADING.get(folded[index] ?? '') === field);
+  return found.map((field, index) => {
+    if (field === 'ignore') return field;
+    const heading = folded[index] ?? '';
+    if (field === 'holder' && (GIVEN_NAMES.has(heading) || FAMILY_NAMES.has(heading))) return field;
+    const chosen = exact(field) === -1 ? found.indexOf(field) : exact(field);
+    return chosen === index ? field : 'ignore';
+  });
+}
+
+/** Columns of the holder's name in the order in which a name is said: first name first. */
+export function holderColumns(columns: readonly ColumnField[], headings: readonly string[]): readonly number[] {
+  const rank = (column: number) => {
+    const heading = foldText(headings[column] ?? '');
+    return GIVEN_NAMES.has(heading) ? 0 : FAMILY_NAMES.has(heading) ? 2 : 1;
+  };
+  const held = columns.flatMap((field, column) => (field === 'holder' ? [column] : []));
+  return held.toSorted((a, b) => rank(a) - rank(b));
+}

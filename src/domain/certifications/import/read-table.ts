@@ -1,0 +1,102 @@
+import { cleanText } from './clean-text.ts';
+import type { ColumnField } from './column-words.ts';
+import { foldText } from './fold-text.ts';
+import { type DateOrders, type FoundField, type FoundNote, type FoundRow, foundRow, NO_NOTES } from './found-row.ts';
+import { readCell } from './table-cell.ts';
+import type { TableLayout } from './table-layout.ts';
+import { readDate } from './read-date.ts';
+
+/** What all rows of a table settled together before any is read. */
+export interface TableFindings {
+  readonly orders: DateOrders;
+  /** Whether whole numbers in a date column are spreadsheet days: only where the column is otherwise dates. */
+  readonly serials: { readonly earned: boolean; readonly expires: boolean };
+  /** Whether an address stands for a person: no holder column, and more than one address. */
+  readonly holderFromEmail: boolean;
+}
+
+/** Where the rows stand in what the user gave: unit and number of the first one, 1-based. */
+export interface TablePlace {
+  readonly unit: 'row' | 'line';
+  readonly first: number;
+}
+
+const FIELD: Readonly<Record<Exclude<ColumnField, 'ignore' | 'holder'>, FoundField>> = {
+  name: 'name',
+  issuer: 'issuer',
+  earned: 'earned',
+  expires: 'expires',
+  email: 'email',
+  link: 'link',
+  credentialId: 'credentialId',
+};
+
+/** Reads a slice of a table's rows; rows without anything in the columns that count, and repeated headings, are passed over. */
+export function readTableRows(
+  cells: readonly (readonly string[])[],
+  layout: TableLayout,
+  findings: TableFindings,
+  place: TablePlace,
+): readonly FoundRow[] {
+  const rows: FoundRow[] = [];
+  cells.forEach((row, index) => {
+    const number = place.first + index;
+    const found = readRow(row, layout, findings, { unit: place.unit, first: number, last: number });
+    if (found !== null) rows.push(found);
+  });
+  return rows;
+}
+
+function readRow(
+  row: readonly string[],
+  layout: TableLayout,
+  findings: TableFindings,
+  where: FoundRow['where'],
+): FoundRow | null {
+  const fields: Record<FoundField, string> = { name: '', issuer: '', holderName: '', email: '', earned: '', expires: '', link: '', credentialId: '' };
+  let notes = NO_NOTES;
+  let link = '';
+  let repeated = layout.headerRow !== null;
+  layout.columns.forEach((column, index) => {
+    const raw = row[index] ?? '';
+    if (raw === '') return;
+    if (column === 'ignore' && !raw.includes('/academy/achievements/')) return;
+    const cell = readCell(raw);
+    if (link === '') link = cell.link;
+    if (column === 'ignore') return;
+    const field = column === 'holder' ? 'holderName' : FIELD[column];
+    if (cell.tooLong) notes = [...notes, { code: 'cell-too-long', field, characters: raw.length } satisfies FoundNote];
+    if (cell.text !== layout.headings[index]) repeated = false;
+    if (column === 'link') fields.link = cell.link;
+    else if (column === 'earned' || column === 'expires') fields[field] = dateText(cell.text, findings.serials[column]);
+    else if (column !== 'holder') fields[field] = cell.text;
+  });
+  fields.holderName = holderName(row, layout, fields.email, findings.holderFromEmail);
+  if (fields.link === '') fields.link = link;
+  const blank = fields.name === '' && fields.link === '' && fields.earned === '' && fields.expires === '' && fields.credentialId === '';
+  if (repeated || (blank && notes.length === 0)) return null;
+  return { ...foundRow('table', where, { ...fields, notes }), orders: findings.orders };
+}
+
+/** A spreadsheet's day number as a date, so that the row says by itself what was read. */
+function dateText(text: string, serials: boolean): string {
+  if (!serials || !/^\d{5}(?:\.\d{1,12})?$/.test(text)) return text;
+  const read = readDate(text, { serials: true });
+  return read.kind === 'date' ? read.date.on : text;
+}
+
+function holderName(row: readonly string[], layout: TableLayout, email: string, fromEmail: boolean): string {
+  if (layout.holder.length === 0) return fromEmail ? nameFromEmail(email) : '';
+  const parts = layout.holder.map((column) => readCell(row[column] ?? '').text);
+  return parts.length === 1 ? (parts[0] ?? '') : cleanText(parts.join(' '));
+}
+
+/** "jane.doe@agency.example" as "Jane Doe": in a list of several people the address tells whose row it is. */
+function nameFromEmail(email: string): string {
+  const [local = ''] = email.split('@');
+  return local
+    .split(/[._+-]+/)
+    .filter((word) => foldText(word) !== '')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}

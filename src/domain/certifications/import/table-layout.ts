@@ -1,0 +1,76 @@
+import { cleanText } from './clean-text.ts';
+import { guessColumns } from './column-guess.ts';
+import { holderColumns, readHeadings } from './column-mapping.ts';
+import type { ColumnField } from './column-words.ts';
+
+/** How to read a table: where its headings are and what each column holds. */
+export interface TableLayout {
+  /** 0-based row of the headings; null when the table has none. */
+  readonly headerRow: number | null;
+  readonly headings: readonly string[];
+  readonly columns: readonly ColumnField[];
+  /** Columns of the holder's name, in the order in which they are said. */
+  readonly holder: readonly number[];
+}
+
+/** A layout with how far it can be trusted: `headings` understood, `content` alone, or `nothing` to go by. */
+export interface TableJudgement {
+  readonly layout: TableLayout;
+  readonly by: 'headings' | 'content' | 'nothing';
+}
+
+/** Titles and notes may stand above the headings. */
+const ROWS_ABOVE = 12;
+
+export interface LayoutChoices {
+  /** What the user says the columns hold; overrides all reading. */
+  readonly columns?: readonly ColumnField[];
+  /** 0-based row of the headings, or null for none, when the user says so. */
+  readonly headerRow?: number | null;
+}
+
+/** Finds the headings of a table among its first rows and what its columns hold. `cells`: some tens of first rows. */
+export function judgeTable(
+  cells: readonly (readonly string[])[],
+  knows: (name: string) => boolean,
+  choices: LayoutChoices = {},
+): TableJudgement {
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const headerRow = choices.headerRow === undefined ? findHeader(cells, knows) : choices.headerRow;
+  const below = headerRow === null ? cells : cells.slice(headerRow + 1);
+  const column = (index: number) => below.map((row) => row[index] ?? '');
+  const headings = Array.from({ length: width }, (_, index) => cleanText((headerRow === null ? '' : cells[headerRow]?.[index]) ?? ''));
+  const read = readHeadings(headings, column);
+  if (choices.columns !== undefined) {
+    const columns = Array.from({ length: width }, (_, index) => choices.columns?.[index] ?? 'ignore');
+    return { layout: { headerRow, headings, columns, holder: holderColumns(columns, headings) }, by: 'headings' };
+  }
+  // A heading that was read but not understood keeps its column out of the guess, unless the table would have no name.
+  const unnamed = headerRow === null || !read.columns.includes('name');
+  const guessed = guessColumns(read.columns, column, knows, (index) => headings[index] === '' || unnamed);
+  const columns = headerRow === null || !read.columns.includes('name') ? guessed : read.columns;
+  const layout = { headerRow, headings, columns, holder: holderColumns(columns, headings) };
+  const says = columns.includes('name') || columns.includes('link');
+  const others = columns.filter((field) => field !== 'ignore').length;
+  if (says && headerRow !== null && read.understood >= 2) return { layout, by: 'headings' };
+  if (says && headerRow !== null && read.understood === 1 && width === 1) return { layout, by: 'headings' };
+  return { layout, by: says && others >= 2 ? 'content' : 'nothing' };
+}
+
+/** The first of the top rows with the most headings understood; a row with a certification's own name is no heading. */
+function findHeader(cells: readonly (readonly string[])[], knows: (name: string) => boolean): number | null {
+  let best: number | null = null;
+  let most = 0;
+  cells.slice(0, ROWS_ABOVE).forEach((row, index) => {
+    if (row.some((cell) => knows(cell))) return;
+    const { understood } = readHeadings(row, (column) => cells.slice(index + 1).map((below) => below[column] ?? ''));
+    const filled = row.filter((cell) => cell.trim() !== '').length;
+    // Prose with one word of ours in a dozen cells is no row of headings.
+    const enough = understood >= 3 || (understood * 4 >= filled && (understood > 1 || filled <= 3));
+    if (understood > most && enough) {
+      best = index;
+      most = understood;
+    }
+  });
+  return best;
+}
