@@ -46,7 +46,7 @@ export function AttemptForm({ onLog, onCancel, initial, busy, autoFocus = false 
         submit();
       }}
     >
-      <Field label={i18n.t('attempt.outcome')} error={problemOf(problems, 'outcome')}>
+      <Field label={i18n.t('attempt.outcome')} error={problemOf(problems, 'outcome')} wide>
         {(control) => (
           <select
             {...control}
@@ -61,7 +61,7 @@ export function AttemptForm({ onLog, onCancel, initial, busy, autoFocus = false 
           </select>
         )}
       </Field>
-      <Field label={i18n.t('attempt.endedAt')} error={problemOf(problems, 'endedAt')}>
+      <Field label={i18n.t('attempt.endedAt')} error={problemOf(problems, 'endedAt')} wide>
         {(control) => (
           <input
             {...control}

@@ -38,16 +38,9 @@ export function CertificationPage({ id, renewed = false }: Props) {
   const { certification, attempts, holders, kept, preferences } = page;
   if (id !== null && certification === null) return <Gone />;
   const entry = entryById(certification?.catalogueId ?? null);
-  return (
-    <article className={styles.page}>
-      <a className={styles.back} href="#/certifications">
-        ← {i18n.t('nav.certifications')}
-      </a>
-      {certification === null ? (
-        <h1>{i18n.t('editor.newTitle')}</h1>
-      ) : (
-        <CertificationHead certification={certification} preferences={preferences} />
-      )}
+  // Who comes from having passed wants to enter dates; everybody else looks at the states and the exam first.
+  const details = (
+    <div key="details" className={styles.page}>
       {renewed ? (
         <p className={styles.renewed} role="status">
           {i18n.t('editor.renewed')}
@@ -60,12 +53,26 @@ export function CertificationPage({ id, renewed = false }: Props) {
         kept={kept?.value ?? null}
         lastHolderId={preferences.lastHolderId}
       />
-      {certification === null ? null : (
-        <>
-          <AttemptSection certification={certification} attempts={attempts} />
-          <PracticumSection certification={certification} preferences={preferences} />
-        </>
+    </div>
+  );
+  const exams =
+    certification === null ? null : (
+      <div key="exams" className={styles.page}>
+        <AttemptSection certification={certification} attempts={attempts} />
+        <PracticumSection certification={certification} preferences={preferences} />
+      </div>
+    );
+  return (
+    <article className={styles.page}>
+      <a className={styles.back} href="#/certifications">
+        ← {i18n.t('nav.certifications')}
+      </a>
+      {certification === null ? (
+        <h1>{i18n.t('editor.newTitle')}</h1>
+      ) : (
+        <CertificationHead certification={certification} preferences={preferences} />
       )}
+      {renewed ? [details, exams] : [exams, details]}
       {entry === null ? null : <KnownFacts entry={entry} />}
     </article>
   );
