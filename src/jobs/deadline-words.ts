@@ -21,9 +21,7 @@ export function deadlineWords(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, no
         ? i18n.t('deadline.practicumAhead', standing.days)
         : i18n.t('deadline.practicumToday');
     case 'practicum-grade':
-      return standing.kind === 'open' || on === null
-        ? i18n.t('deadline.gradeOpen')
-        : i18n.t('deadline.gradeAhead', [dateWords(on)]);
+      return standing.kind === 'ahead' ? i18n.t('deadline.gradeAhead', standing.days) : i18n.t('deadline.gradeOpen');
     case 'retake':
       return standing.kind === 'ahead'
         ? i18n.t('deadline.retakeAhead', [spanWords(standing)])

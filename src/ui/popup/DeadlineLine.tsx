@@ -22,8 +22,12 @@ export function DeadlineLine({ item, now, today, onOpen }: Props) {
       <button type="button" className={styles.open} onClick={onOpen}>
         <StateIcon tone={tone} />
         <span className={styles.name}>{item.name}</span>
-        <span className={styles.state}>{deadlineWords(item, now, today)}</span>
-        <span className={styles.detail}>{details.join(' · ')}</span>
+        <span className={styles.detail}>
+          <span className={styles.state}>{deadlineWords(item, now, today)}</span>
+          {details.map((detail) => (
+            <span key={detail}>{detail}</span>
+          ))}
+        </span>
       </button>
     </li>
   );

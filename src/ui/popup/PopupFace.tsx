@@ -62,7 +62,7 @@ export function PopupFace({ snapshot, now, notice, actions }: Props) {
       <footer className={styles.actions}>
         <button
           type="button"
-          className={styles.primary}
+          className={snapshot.certifications === 0 ? styles.plain : styles.primary}
           disabled={snapshot.certifications === 0}
           onClick={() => actions.logAttempt(null)}
         >
