@@ -2,15 +2,32 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const NEVER = ['tests/e2e/**', 'tests/bench/**'];
+const setupFiles = ['tests/fixtures/setup.ts'];
 
 export default defineConfig({
-  resolve: { alias: { '#i18n': here('./tests/fixtures/locale-messages.ts') } },
+  // The very file that the build uses; `wxt prepare` makes it.
+  resolve: { alias: { '#i18n': here('./.wxt/i18n/index.ts') } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
-    setupFiles: ['tests/fixtures/setup.ts'],
     // A test that fails only in one time zone should fail on every machine.
     env: { TZ: 'Europe/Paris' },
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...NEVER, 'tests/ui/**', 'tests/built/**'],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'ui', include: ['tests/ui/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles },
+      },
+      // Looks at what the build made, so it runs after it: `npm test` does.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+    ],
   },
 });

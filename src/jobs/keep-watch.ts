@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { badgeOf } from '../domain/reminders/badge.ts';
 import { byUrgency } from '../domain/reminders/outlook.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
-import { addDays, dayOf, type EpochMs, HOUR_MS, MINUTE_MS, type Moment, startOfDay } from '../domain/time.ts';
+import { addDays, DAY_MS, dayOf, type EpochMs, HOUR_MS, MINUTE_MS, type Moment, startOfDay } from '../domain/time.ts';
 import { rebuildDeadlines } from '../store/changes/deadlines.ts';
 import { readDeadlinesMadeFor, readPreferences } from '../store/queries/settings.ts';
 import { readPopupSnapshot } from '../store/queries/watch.ts';
@@ -40,15 +40,17 @@ function titleFor(snapshot: PopupSnapshot, { now }: Moment, today: string): stri
   return i18n.t('actionTitleNext', [soonest.name, deadlineWords(soonest, now, today)]);
 }
 
-/** When the badge or a deadline changes next: the next deadline, the next hour while hours are shown, the next day. */
+/** When the badge or a deadline changes next: the next deadline, the next hour or minute where such are shown, the next day. */
 function nextLook(snapshot: PopupSnapshot, { now, zone }: Moment, today: string): EpochMs {
   const waits = [startOfDay(addDays(today, 1), zone), now + LONGEST_WAIT_MS];
-  for (const { at } of snapshot.items) {
+  for (const { at, on } of snapshot.items) {
     if (at <= now) continue;
     waits.push(at);
     const left = at - now;
     const step = left <= HOUR_MS ? MINUTE_MS : HOUR_MS;
-    if (left < 24 * HOUR_MS) waits.push(at - (Math.ceil(left / step) - 1) * step);
+    if (left < DAY_MS) waits.push(at - (Math.ceil(left / step) - 1) * step);
+    // A date has a day less at midnight, a moment as soon as a whole day is over.
+    else if (on === null) waits.push(at - Math.floor(left / DAY_MS) * DAY_MS + 1);
   }
   return Math.max(now + 1_000, Math.min(...waits.filter((wait) => wait > now)));
 }

@@ -17,29 +17,38 @@ export interface OpenEvents {
 const SLOW_AFTER_MS = 8_000;
 
 /**
- * Opens the database so that old code never writes to newer data.
+ * Opens the database so that old code never touches newer data.
  *
- * Dexie 4 by itself opens a newer database with the older code and lets it write (seen with 4.4.7 in November 2026), so
- * the native version is compared after opening; and its default answer to `versionchange` reopens at the next query, so
- * ours closes for good.
+ * Dexie 4 by itself opens a newer database with the older code and lets it write; it even adds the tables and indexes that
+ * it misses there and raises the native version, which locks out the release that wrote it (seen with 4.4.7 in November
+ * 2026). So the native version is compared before opening, and again after it. And Dexie's default answer to
+ * `versionchange`, and to a browser that closes the database, is to reopen at the next query, so ours closes for good.
  */
 export async function openDatabase(database: CompanionDatabase, events: OpenEvents): Promise<OpenOutcome> {
-  database.on('versionchange', () => {
+  let standing: 'opening' | 'open' | 'replaced' = 'opening';
+  const replaced = () => {
+    if (standing === 'replaced') return;
+    standing = 'replaced';
     database.close({ disableAutoOpen: true });
     events.onReplaced();
+  };
+  database.on('versionchange', () => {
+    replaced();
     return false;
   });
-  database.on('close', () => events.onReplaced());
+  // Dexie tells in the middle of its own closing, at whose end it allows reopening: ours has to come after that.
+  database.on('close', () => {
+    if (standing === 'open') queueMicrotask(replaced);
+  });
   database.on('blocked', () => events.onBlocked());
   const slow = setTimeout(events.onBlocked, SLOW_AFTER_MS);
   try {
+    if ((await nativeVersion(database.name)) > nativeOf(database)) return refuse(database);
     await database.open();
-    if (isNewer(database)) {
-      database.close({ disableAutoOpen: true });
-      return { kind: 'newer' };
-    }
+    if (database.backendDB().version > nativeOf(database)) return refuse(database);
     // A database can open and still not be read; the cheapest read tells.
     await database.settings.count();
+    standing = 'open';
     return { kind: 'open' };
   } catch (error) {
     return { kind: 'failed', error };
@@ -48,7 +57,18 @@ export async function openDatabase(database: CompanionDatabase, events: OpenEven
   }
 }
 
+function refuse(database: CompanionDatabase): OpenOutcome {
+  database.close({ disableAutoOpen: true });
+  return { kind: 'newer' };
+}
+
 /** Dexie keeps its version times ten in the native one. */
-function isNewer(database: CompanionDatabase): boolean {
-  return database.backendDB().version > database.verno * 10;
+function nativeOf(database: CompanionDatabase): number {
+  return database.verno * 10;
+}
+
+/** The version on the disk, found without opening; 0 where there is none or the browser does not tell. */
+async function nativeVersion(name: string): Promise<number> {
+  const kept = await indexedDB.databases().catch(() => []);
+  return kept.find((one) => one.name === name)?.version ?? 0;
 }

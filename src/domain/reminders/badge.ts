@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../time.ts';
+import { type EpochMs, HOUR_MS, MINUTE_MS } from '../time.ts';
 import type { Deadline } from './deadline.ts';
 import { byUrgency, standingOf } from './outlook.ts';
 
@@ -21,14 +21,15 @@ export function badgeOf(
   const { now, today, days } = moment;
   const standings = byUrgency(deadlines, now, today).map((deadline) => standingOf(deadline, now, today));
   if (standings.some(({ kind }) => kind === 'now' || kind === 'past')) return { text: '!', tone: 'urgent' };
-  const soonest = standings[0];
-  if (soonest?.kind !== 'ahead' || soonest.ms > days * DAY_MS) return NOTHING;
+  // By days, as the words beside it count: what expires tomorrow lies one day ahead although its end is up to two away.
+  const soonest = standings.find((standing) => standing.kind === 'ahead' && standing.days <= days);
+  if (soonest?.kind !== 'ahead') return NOTHING;
   return { text: shortSpan(soonest.days, soonest.ms), tone: soonest.days <= 7 ? 'urgent' : 'calm' };
 }
 
-/** At most three characters. Hours and minutes are rounded up, so that the last one is never called zero. */
+/** At most four characters. Hours and minutes are rounded up, so that the last one is never called zero. */
 function shortSpan(days: number, ms: EpochMs): string {
-  if (days >= 1) return `${days}d`;
+  if (days >= 1) return days > 999 ? '999+' : `${days}d`;
   const minutes = Math.ceil(ms / MINUTE_MS);
   return minutes < 60 ? `${minutes}m` : `${Math.ceil(ms / HOUR_MS)}h`;
 }

@@ -1,10 +1,16 @@
-import { DAY_MS, daysBetween, type EpochMs } from '../time.ts';
+import { DAY_MS, daysBetween, type EpochMs, lastDayOf } from '../time.ts';
 import type { Deadline } from './deadline.ts';
 
-/** How many days back something that was missed is still shown. A running month is 31 days at most. */
-export const LOOK_BACK_DAYS = 31;
+/** How many days something that was missed, or may be taken up, is still shown. */
+const MISSED_DAYS = 31;
 
-/** Where a deadline stands. `now`: its day or month has come. `open`: what was locked or awaited can be taken up. */
+/** How many days back to look for it: a month-only date is reached on its first day and missed after its last. */
+export const LOOK_BACK_DAYS = MISSED_DAYS + 31;
+
+/**
+ * Where a deadline stands. `now`: its day or month has come. `open`: what was locked or awaited can be taken up.
+ * `past`: whole days since its day or the last day of its month, or since its moment.
+ */
 export type Standing =
   | { readonly kind: 'ahead'; readonly days: number; readonly ms: EpochMs }
   | { readonly kind: 'now' }
@@ -14,11 +20,20 @@ export type Standing =
 /** Where a deadline stands at a moment whose calendar day is `today`. */
 export function standingOf(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, now: EpochMs, today: string): Standing {
   const { on, at } = deadline;
-  const days = on === null ? Math.floor((at - now) / DAY_MS) : daysBetween(today, on.on);
   if (on?.precision === 'month' && today.slice(0, 7) === on.on.slice(0, 7)) return { kind: 'now' };
-  if (now < at) return days === 0 && on !== null ? { kind: 'now' } : { kind: 'ahead', days, ms: at - now };
+  if (now < at) {
+    const days = on === null ? Math.floor((at - now) / DAY_MS) : daysBetween(today, on.on);
+    return days === 0 && on !== null ? { kind: 'now' } : { kind: 'ahead', days, ms: at - now };
+  }
   if (deadline.kind === 'retake' || deadline.kind === 'practicum-grade') return { kind: 'open' };
-  return { kind: 'past', days: -days };
+  return { kind: 'past', days: on === null ? Math.floor((now - at) / DAY_MS) : daysBetween(lastDayOf(on), today) };
+}
+
+/** Whether a deadline is still worth showing: one long missed, or long open, is not. */
+export function isCurrent(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, now: EpochMs, today: string): boolean {
+  const standing = standingOf(deadline, now, today);
+  if (standing.kind === 'open') return now - deadline.at <= MISSED_DAYS * DAY_MS;
+  return standing.kind !== 'past' || standing.days <= MISSED_DAYS;
 }
 
 const RANK = { now: 0, ahead: 0, open: 1, past: 2 } as const;

@@ -28,10 +28,10 @@ export interface PopupSnapshot {
   /** Deadlines ahead that did not fit. */
   readonly more: number;
   readonly sittings: readonly PopupSitting[];
-  /** How many certifications are kept, so that an empty popup can say why it is empty. */
+  /** How many certifications are kept, the deleted among them; 0 when none lives, so that an empty popup can say so. */
   readonly certifications: number;
 }
 
 /** How many deadlines ahead, and how many past ones, a snapshot holds. */
 export const SNAPSHOT_AHEAD = 25;
-export const SNAPSHOT_PAST = 10;
+export const SNAPSHOT_PAST = 20;

@@ -3,8 +3,13 @@ import type { CompanionDatabase } from '../database.ts';
 
 /** The preferences; what the user never chose comes from the defaults, so a later default still reaches everyone. */
 export async function readPreferences(database: CompanionDatabase): Promise<Preferences> {
+  return { ...DEFAULT_PREFERENCES, ...(await readChosenPreferences(database)) };
+}
+
+/** Only what the user chose. */
+export async function readChosenPreferences(database: CompanionDatabase): Promise<Partial<Preferences>> {
   const kept = await database.settings.get('preferences');
-  return { ...DEFAULT_PREFERENCES, ...(kept?.value as Partial<Preferences> | undefined) };
+  return (kept?.value as Partial<Preferences> | undefined) ?? {};
 }
 
 /** The zone and calendar that the kept deadlines were made for; null before the first. */

@@ -1,7 +1,7 @@
 import type { Certification, Holder } from '../../domain/certifications/certification.ts';
-import { LOOK_BACK_DAYS } from '../../domain/reminders/outlook.ts';
+import { isCurrent, LOOK_BACK_DAYS } from '../../domain/reminders/outlook.ts';
 import { type PopupSnapshot, SNAPSHOT_AHEAD, SNAPSHOT_PAST } from '../../domain/reminders/popup-snapshot.ts';
-import { DAY_MS, type Moment } from '../../domain/time.ts';
+import { addDays, dayOf, type Moment, startOfDay } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 
 /**
@@ -11,20 +11,24 @@ import type { CompanionDatabase } from '../database.ts';
 export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Moment): Promise<PopupSnapshot> {
   const { certifications, deadlines, holders } = database;
   return database.transaction('r', [certifications, deadlines, holders], async () => {
+    const today = dayOf({ now, zone });
     const ahead = deadlines.where('at').above(now);
-    const [past, next, aheadCount, certificationCount, sitting] = await Promise.all([
+    const living = certifications.filter((row) => row.deletedAt === null);
+    const [past, next, aheadCount, certificationCount, anyLiving, sitting] = await Promise.all([
       deadlines
         .where('at')
-        .between(now - LOOK_BACK_DAYS * DAY_MS, now, true, true)
+        // From the start of a day: a month with a change of clocks can be an hour longer than its days.
+        .between(startOfDay(addDays(today, -LOOK_BACK_DAYS), zone), now, true, true)
         .reverse()
         .limit(SNAPSHOT_PAST)
         .toArray(),
       ahead.clone().limit(SNAPSHOT_AHEAD).toArray(),
       ahead.count(),
       certifications.count(),
+      living.limit(1).count(),
       certifications.where('sitting.startedAt').above(0).toArray(),
     ]);
-    const found = [...past, ...next];
+    const found = [...past.filter((deadline) => isCurrent(deadline, now, today)), ...next];
     const subjects = byId(await certifications.bulkGet(found.map(({ subjectId }) => subjectId)));
     const people = byId(await holders.bulkGet([...new Set([...subjects.values()].map((row) => row.holderId))]));
     return {
@@ -42,7 +46,8 @@ export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Mo
           ? []
           : [{ certificationId: row.id, name: row.name, ...row.sitting }],
       ),
-      certifications: certificationCount,
+      // The deleted are counted with the others, which no index tells apart, but never alone: an empty popup asks.
+      certifications: anyLiving === 0 ? 0 : certificationCount,
     };
   });
 }

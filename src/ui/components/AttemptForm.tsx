@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type AttemptDraft, type AttemptFields, readAttempt } from '../../domain/certifications/attempt-check.ts';
 import type { AttemptOutcome } from '../../domain/certifications/exam-attempt.ts';
@@ -11,6 +11,7 @@ import styles from './AttemptForm.module.css';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
 import { problemOf } from './problem-words.ts';
+import { useFirstWrong } from './use-first-wrong.ts';
 import { useWorld } from './world-context.ts';
 
 interface Props {
@@ -27,6 +28,8 @@ export function AttemptForm({ onLog, onCancel, initial, busy, autoFocus = false 
   const world = useWorld();
   const [draft, setDraft] = useState<AttemptDraft>(() => initial ?? freshDraft(world.now(), world.zone()));
   const [problems, setProblems] = useState<readonly DraftProblem<keyof AttemptDraft>[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form, problems.length === 0 ? null : problems);
   const set = (change: Partial<AttemptDraft>) => setDraft((before) => ({ ...before, ...change }));
   const locks = draft.outcome === 'failed' || draft.outcome === 'abandoned';
   const lockHours = ACADEMY_RULES.retakeLockHours.value;
@@ -39,6 +42,7 @@ export function AttemptForm({ onLog, onCancel, initial, busy, autoFocus = false 
 
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

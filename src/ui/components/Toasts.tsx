@@ -9,7 +9,7 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
     <Toast.Provider limit={3}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
+        <Toast.Viewport className={styles.viewport} aria-label={i18n.t('nav.notices')}>
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

@@ -7,6 +7,8 @@ export function useNow(everyMs: number): number {
   const [moment, setMoment] = useState(now);
   useEffect(() => {
     const look = () => setMoment(now());
+    // A pace that was slower until now may have left the moment far behind.
+    setMoment((before) => (now() - before < everyMs ? before : now()));
     const timer = setInterval(look, everyMs);
     document.addEventListener('visibilitychange', look);
     return () => {

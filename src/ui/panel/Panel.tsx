@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
 import { Mishap } from '../components/Mishap.tsx';
+import { MishapToast } from '../components/MishapToast.tsx';
 import { Toasts } from '../components/Toasts.tsx';
 import { UndoKey } from '../components/UndoKey.tsx';
 import styles from './Panel.module.css';
@@ -20,6 +21,7 @@ export function Panel() {
   return (
     <Toasts>
       <UndoKey />
+      <MishapToast />
       <div className={styles.panel}>
         <nav className={styles.nav} aria-label={i18n.t('nav.sections')}>
           {SECTIONS.map(({ path, label }) => (

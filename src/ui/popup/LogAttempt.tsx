@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
 import type { AttemptFields } from '../../domain/certifications/attempt-check.ts';
 import { practicumNeeded } from '../../domain/certifications/practicum-needed.ts';
@@ -8,6 +8,7 @@ import { readAttemptChoices } from '../../store/queries/attempt-choices.ts';
 import { AttemptForm } from '../components/AttemptForm.tsx';
 import { Field } from '../components/Field.tsx';
 import { useLive } from '../components/use-live.ts';
+import { useMishaps } from '../components/use-mishaps.ts';
 import { useWorld } from '../components/world-context.ts';
 import styles from './LogAttempt.module.css';
 
@@ -24,14 +25,14 @@ export function LogAttempt({ certificationId, onClose }: Props) {
   const [picked, setPicked] = useState<string | null>(certificationId);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  useMishaps(useCallback(() => setRefusal(i18n.t('mishap.job')), []));
   const chosen = choices?.find(({ id }) => id === picked) ?? choices?.[0];
 
   const log = async (fields: AttemptFields) => {
     if (chosen === undefined) return;
     setBusy(true);
     const hasPracticum = practicumNeeded(entryById(chosen.catalogueId)) === 'yes';
-    const outcome = await logAttempt(world, chosen.id, fields, hasPracticum);
-    setBusy(false);
+    const outcome = await logAttempt(world, chosen.id, fields, hasPracticum).finally(() => setBusy(false));
     if (outcome.kind !== 'done') {
       setRefusal(i18n.t(outcome.kind === 'gone' ? 'refusal.gone' : 'refusal.changedElsewhere'));
     } else if (fields.outcome === 'passed') {

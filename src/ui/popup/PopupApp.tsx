@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { DAY_MS, MINUTE_MS } from '../../domain/time.ts';
@@ -7,6 +7,7 @@ import { openWorld } from '../../jobs/open-world.ts';
 import { momentOf } from '../../jobs/world.ts';
 import { readPopupSnapshot } from '../../store/queries/watch.ts';
 import { useLive } from '../components/use-live.ts';
+import { useMishaps } from '../components/use-mishaps.ts';
 import { useNow } from '../components/use-now.ts';
 import { useWorld } from '../components/world-context.ts';
 import { CountdownSpeaker } from './CountdownSpeaker.tsx';
@@ -29,24 +30,32 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
       setOpened(kind === 'open');
     });
   }, [world]);
-  const live = useLive(
-    async () => (opened ? readPopupSnapshot(world.database, momentOf(world)) : null),
-    [world, opened],
-  );
+  useMishaps(useCallback(() => setNotice(i18n.t('mishap.job')), []));
+  const live = useLive(async () => {
+    if (!opened) return null;
+    try {
+      return await readPopupSnapshot(world.database, momentOf(world));
+    } catch (error) {
+      // Thrown on, it would leave an empty popup; what was painted is still worth seeing.
+      console.error('The popup could not be read', error);
+      setTrouble(i18n.t('trouble.failed'));
+      return null;
+    }
+  }, [world, opened]);
   const snapshot = live ?? painted;
-  const now = useNow(1_000);
-  // Countdowns move by the second only under a day; otherwise the minute is fine enough and nothing is drawn in between.
-  const clock = snapshot !== null && ticks(snapshot, now) ? now : now - (now % MINUTE_MS);
+  // Countdowns move by the second only under a day; otherwise a look every minute is enough.
+  const now = useNow(snapshot !== null && ticks(snapshot, world.now()) ? 1_000 : MINUTE_MS);
 
   if (snapshot === null) return trouble === null ? null : <p role="alert">{trouble}</p>;
-  if (logging !== null) {
+  // Without a database there is nothing to choose from; the face says why.
+  if (logging !== null && trouble === null) {
     return <LogAttempt certificationId={logging.certificationId} onClose={() => setLogging(null)} />;
   }
   return (
     <>
       <PopupFace
         snapshot={snapshot}
-        now={clock}
+        now={now}
         notice={trouble ?? notice}
         actions={{
           openPanel: (route) => void world.browser.openPanel(route).then(() => window.close()),

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { realWorld } from '../../jobs/world.ts';
+import { Mishap } from '../components/Mishap.tsx';
 import { WorldContext } from '../components/world-context.ts';
 import { PopupApp } from './PopupApp.tsx';
 
@@ -8,7 +9,9 @@ import { PopupApp } from './PopupApp.tsx';
 export function mountPopup(root: Element, painted: PopupSnapshot | null): void {
   createRoot(root).render(
     <WorldContext value={realWorld()}>
-      <PopupApp painted={painted} />
+      <Mishap>
+        <PopupApp painted={painted} />
+      </Mishap>
     </WorldContext>,
   );
 }

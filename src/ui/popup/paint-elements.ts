@@ -39,16 +39,11 @@ function paintTag(tag: string, props: PlainElement['props'], parent: Element): E
   const namespace = tag === 'svg' || parent.namespaceURI === SVG ? SVG : parent.namespaceURI;
   const element = document.createElementNS(namespace, tag);
   for (const [name, value] of Object.entries(props)) {
-    if (
-      name === 'children' ||
-      typeof value === 'function' ||
-      value === false ||
-      value === null ||
-      value === undefined
-    ) {
-      continue;
-    }
-    element.setAttribute(ATTRIBUTES[name] ?? name, value === true && !name.startsWith('aria-') ? '' : String(value));
+    if (name === 'children' || typeof value === 'function' || value === null || value === undefined) continue;
+    // These say "true" and "false" in words; of every other attribute its presence says it.
+    const inWords = name.startsWith('aria-') || name.startsWith('data-');
+    if (value === false && !inWords) continue;
+    element.setAttribute(ATTRIBUTES[name] ?? name, value === true && !inWords ? '' : String(value));
   }
   paintElements(element, props.children);
   return element;

@@ -1,4 +1,5 @@
 import { readFirstPaint } from '../../browser/first-paint.ts';
+import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { markLanguage } from '../page-language.ts';
 import { paintFirst } from './paint-first.tsx';
 
@@ -7,15 +8,26 @@ export async function startPopup(): Promise<void> {
   markLanguage();
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root element.');
-  const snapshot = await readFirstPaint();
-  if (snapshot !== null) {
-    paintFirst(root, snapshot, Date.now());
+  const painted = await paintKept(root);
+  if (painted !== null) {
     // Two frames: the first one paints, only then may the heavy part take the thread.
     await nextFrame();
     await nextFrame();
   }
   const { mountPopup } = await import('./mount-popup.tsx');
-  mountPopup(root, snapshot);
+  mountPopup(root, painted);
+}
+
+/** Paints the kept snapshot. One that cannot be read or drawn costs the first paint, not the popup. */
+async function paintKept(root: Element): Promise<PopupSnapshot | null> {
+  try {
+    const snapshot = await readFirstPaint();
+    if (snapshot !== null) paintFirst(root, snapshot, Date.now());
+    return snapshot;
+  } catch (error) {
+    console.error('The first paint failed', error);
+    return null;
+  }
 }
 
 function nextFrame(): Promise<void> {

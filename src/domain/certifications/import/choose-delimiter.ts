@@ -55,3 +55,15 @@ function shareOfWidest(rows: readonly (readonly string[])[]): number {
   for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   return rows.length === 0 ? 0 : Math.max(...counts.values()) / rows.length;
 }
+
+/**
+ * The delimiter that cuts a text evenly into three cells or more, although nothing says what they hold; null for none. Such a text is a table
+ * whose columns the user may map.
+ */
+export function mostRegular(tries: readonly DelimiterTry[]): DelimiterTry | null {
+  const regular = tries.filter(({ cells }) => {
+    const rows = cells.filter((row) => row.some((cell) => cell.trim() !== ''));
+    return rows.length >= 2 && (rows[0]?.length ?? 0) >= 3 && shareOfWidest(rows) >= 0.8;
+  });
+  return regular.toSorted((a, b) => (b.cells[0]?.length ?? 0) - (a.cells[0]?.length ?? 0))[0] ?? null;
+}

@@ -6,7 +6,7 @@ import { readDate } from './read-date.ts';
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,24}$/;
 const CREDENTIAL_ID = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9_/-]{7,63}$/;
-const CERTIFICATE_WORD = /certif|zertif|\bhub\b|inbound|marketing|sales|\bseo\b/i;
+const CERTIFICATE_WORD = /certif|zertif|sertif|認定/i;
 /** Cells that are looked at: enough to tell, few enough to be free. */
 const SAMPLE = 60;
 
@@ -25,8 +25,12 @@ interface Look {
 }
 
 function lookAt(cells: readonly string[], knows: (name: string) => boolean): Look {
-  const filled = cells.slice(0, SAMPLE).map(cleanText).filter((cell) => cell !== '');
-  const share = (test: (cell: string) => boolean) => (filled.length === 0 ? 0 : filled.filter(test).length / filled.length);
+  const filled = cells
+    .slice(0, SAMPLE)
+    .map(cleanText)
+    .filter((cell) => cell !== '');
+  const share = (test: (cell: string) => boolean) =>
+    filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
   return {
     filled: filled.length,
     dates: share((cell) => ['date', 'ambiguous', 'impossible'].includes(readDate(cell).kind)),
@@ -50,15 +54,16 @@ export function guessColumns(
   decided: readonly ColumnField[],
   column: (index: number) => readonly string[],
   knows: (name: string) => boolean,
-  free: (index: number) => boolean = () => true,
 ): readonly ColumnField[] {
   const columns = [...decided];
-  const open = columns.map((field, index) => (field === 'ignore' && free(index) ? lookAt(column(index), knows) : null));
+  const open = columns.map((field, index) => (field === 'ignore' ? lookAt(column(index), knows) : null));
   const put = (field: ColumnField, fits: (look: Look) => number, floor: number) => {
     if (columns.includes(field)) return;
     const best = open.reduce((chosen, look, index) => {
       const held = open[chosen];
-      return look !== null && look.filled > 0 && (held === null || held === undefined || fits(look) > fits(held)) ? index : chosen;
+      return look !== null && look.filled > 0 && (held === null || held === undefined || fits(look) > fits(held))
+        ? index
+        : chosen;
     }, -1);
     const look = open[best];
     if (look === null || look === undefined || fits(look) < floor) return;

@@ -75,9 +75,9 @@ export function readHeadings(
   const found = folded.map((heading): ColumnField => (isOpen(heading) ? 'ignore' : fieldOfHeading(heading)));
   const columns = keepFirst(found, folded);
   const has = (field: ColumnField) => columns.includes(field);
+  const halves = folded.some((heading) => GIVEN_NAMES.has(heading) || FAMILY_NAMES.has(heading));
   folded.forEach((heading, index) => {
-    if (NAME_OF_WHAT.has(heading))
-      columns[index] = has('name') ? (namesHolder(columns, folded) ? 'holder' : 'ignore') : 'name';
+    if (NAME_OF_WHAT.has(heading)) columns[index] = bareName(has('name') || halves, namesHolder(columns, folded));
     else if (TITLE_OF_WHAT.has(heading) && !has('name')) columns[index] = 'name';
     else if (
       ISSUER_OR_EMPLOYER.has(heading) &&

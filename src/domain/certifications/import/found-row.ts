@@ -18,7 +18,7 @@ export type FoundNote =
   | { readonly code: 'exam-link-only'; readonly track: string }
   /** Another page of HubSpot. */
   | { readonly code: 'not-an-achievement'; readonly link: string }
-  /** The cell was longer than the limit: only its beginning was kept. */
+  /** Longer than the field or a cell may be; of a cell beyond all measure only the beginning was kept. */
   | { readonly code: 'cell-too-long'; readonly field: FoundField; readonly characters: number }
   /** A date without a word beside it was taken for the expiry. */
   | { readonly code: 'bare-date'; readonly field: 'expires' };

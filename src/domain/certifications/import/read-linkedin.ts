@@ -46,14 +46,14 @@ export class LinkedInReader {
     const read = readLinkedInLine(raw);
     const same = raw.trim() !== '' && raw.trim() === this.previous;
     if (raw.trim() !== '') this.previous = raw.trim();
-    if (read.kind === 'blank' || read.kind === 'noise' || same) return this.extend(read.kind === 'blank' ? null : line);
-    if (read.kind === 'heading') {
+    if (read.kind === 'blank') return;
+    if (read.kind === 'noise' || same) this.extend(line);
+    else if (read.kind === 'heading') {
       this.headed = true;
-      return this.close();
-    }
-    if (read.kind === 'text' || read.kind === 'issuer') return this.text(read, line);
-    if (read.kind === 'perhaps-dates' && !this.fits(read)) return this.close();
-    this.tail(read, line);
+      this.close();
+    } else if (read.kind === 'text' || read.kind === 'issuer') this.text(read, line);
+    else if (read.kind === 'perhaps-dates' && !this.fits(read)) this.close();
+    else this.tail(read, line);
   }
 
   finish(): readonly FoundRow[] {
@@ -62,8 +62,8 @@ export class LinkedInReader {
   }
 
   /** Noise and doubled lines after the dates belong to the entry still open. */
-  private extend(line: number | null): void {
-    if (line !== null && this.draft !== null) this.draft.last = line;
+  private extend(line: number): void {
+    if (this.draft !== null) this.draft.last = line;
   }
 
   private text(read: { readonly kind: 'text' | 'issuer'; readonly text: string }, line: number): void {

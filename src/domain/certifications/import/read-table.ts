@@ -2,9 +2,9 @@ import { cleanText } from './clean-text.ts';
 import type { ColumnField } from './column-words.ts';
 import { foldText } from './fold-text.ts';
 import { type DateOrders, type FoundField, type FoundNote, type FoundRow, foundRow, NO_NOTES } from './found-row.ts';
+import { readDate } from './read-date.ts';
 import { readCell } from './table-cell.ts';
 import type { TableLayout } from './table-layout.ts';
-import { readDate } from './read-date.ts';
 
 /** What all rows of a table settled together before any is read. */
 export interface TableFindings {
@@ -53,7 +53,16 @@ function readRow(
   findings: TableFindings,
   where: FoundRow['where'],
 ): FoundRow | null {
-  const fields: Record<FoundField, string> = { name: '', issuer: '', holderName: '', email: '', earned: '', expires: '', link: '', credentialId: '' };
+  const fields: Record<FoundField, string> = {
+    name: '',
+    issuer: '',
+    holderName: '',
+    email: '',
+    earned: '',
+    expires: '',
+    link: '',
+    credentialId: '',
+  };
   let notes = NO_NOTES;
   let link = '';
   let repeated = layout.headerRow !== null;
@@ -73,7 +82,12 @@ function readRow(
   });
   fields.holderName = holderName(row, layout, fields.email, findings.holderFromEmail);
   if (fields.link === '') fields.link = link;
-  const blank = fields.name === '' && fields.link === '' && fields.earned === '' && fields.expires === '' && fields.credentialId === '';
+  const blank =
+    fields.name === '' &&
+    fields.link === '' &&
+    fields.earned === '' &&
+    fields.expires === '' &&
+    fields.credentialId === '';
   if (repeated || (blank && notes.length === 0)) return null;
   return { ...foundRow('table', where, { ...fields, notes }), orders: findings.orders };
 }

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
-import { newOrderTally, type OrderTally, type OrderVerdict, ordersOfColumns, tallyOrder } from './date-order.ts';
 import type { DateOrder } from './date-order.ts';
+import { newOrderTally, type OrderTally, type OrderVerdict, ordersOfColumns, tallyOrder } from './date-order.ts';
 import { readDate } from './read-date.ts';
 import type { TableFindings } from './read-table.ts';
 import type { TableLayout } from './table-layout.ts';
@@ -24,7 +24,11 @@ export class TableSurvey {
   private readonly addresses = new Set<string>();
 
   constructor(layout: TableLayout) {
-    const tally = (field: 'earned' | 'expires'): ColumnTally => ({ index: layout.columns.indexOf(field), order: newOrderTally(), hasDates: false });
+    const tally = (field: 'earned' | 'expires'): ColumnTally => ({
+      index: layout.columns.indexOf(field),
+      order: newOrderTally(),
+      hasDates: false,
+    });
     this.earned = tally('earned');
     this.expires = tally('expires');
     this.email = layout.columns.indexOf('email');
@@ -37,7 +41,8 @@ export class TableSurvey {
       look(this.earned, row);
       look(this.expires, row);
       const address = this.namesHolders ? undefined : row[this.email];
-      if (address !== undefined && address !== '' && this.addresses.size < 2) this.addresses.add(cleanText(address).toLowerCase());
+      if (address !== undefined && address !== '' && this.addresses.size < 2)
+        this.addresses.add(cleanText(address).toLowerCase());
     }
   }
 
@@ -60,5 +65,5 @@ function look(tally: ColumnTally, row: readonly string[]): void {
   if (text === undefined || text === '') return;
   tallyOrder(tally.order, text);
   // Once is enough: reading dates is the dear part.
-  if (!tally.hasDates) tally.hasDates = readDate(cleanText(text.slice(0, 100))).kind === 'date';
+  if (!tally.hasDates) tally.hasDates = ['date', 'ambiguous'].includes(readDate(cleanText(text.slice(0, 100))).kind);
 }

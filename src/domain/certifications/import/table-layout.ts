@@ -1,7 +1,9 @@
+import { findLinks } from './achievement-link.ts';
 import { cleanText } from './clean-text.ts';
 import { guessColumns } from './column-guess.ts';
 import { holderColumns, readHeadings } from './column-mapping.ts';
 import type { ColumnField } from './column-words.ts';
+import { readDate } from './read-date.ts';
 
 /** How to read a table: where its headings are and what each column holds. */
 export interface TableLayout {
@@ -39,22 +41,38 @@ export function judgeTable(
   const headerRow = choices.headerRow === undefined ? findHeader(cells, knows) : choices.headerRow;
   const below = headerRow === null ? cells : cells.slice(headerRow + 1);
   const column = (index: number) => below.map((row) => row[index] ?? '');
-  const headings = Array.from({ length: width }, (_, index) => cleanText((headerRow === null ? '' : cells[headerRow]?.[index]) ?? ''));
+  const headings = Array.from({ length: width }, (_, index) =>
+    cleanText((headerRow === null ? '' : cells[headerRow]?.[index]) ?? ''),
+  );
   const read = readHeadings(headings, column);
   if (choices.columns !== undefined) {
     const columns = Array.from({ length: width }, (_, index) => choices.columns?.[index] ?? 'ignore');
     return { layout: { headerRow, headings, columns, holder: holderColumns(columns, headings) }, by: 'headings' };
   }
-  // A heading that was read but not understood keeps its column out of the guess, unless the table would have no name.
-  const unnamed = headerRow === null || !read.columns.includes('name');
-  const guessed = guessColumns(read.columns, column, knows, (index) => headings[index] === '' || unnamed);
-  const columns = headerRow === null || !read.columns.includes('name') ? guessed : read.columns;
+  // A heading that was read but not understood keeps its column out of the guess, unless the table would lack a name or any date.
+  const lacks = (field: ColumnField) => !read.columns.includes(field);
+  const mayGuess = headerRow === null || lacks('name') || (lacks('earned') && lacks('expires'));
+  const columns = mayGuess ? guessColumns(read.columns, column, knows) : read.columns;
   const layout = { headerRow, headings, columns, holder: holderColumns(columns, headings) };
   const says = columns.includes('name') || columns.includes('link');
-  const others = columns.filter((field) => field !== 'ignore').length;
-  if (says && headerRow !== null && read.understood >= 2) return { layout, by: 'headings' };
-  if (says && headerRow !== null && read.understood === 1 && width === 1) return { layout, by: 'headings' };
-  return { layout, by: says && others >= 2 ? 'content' : 'nothing' };
+  const used = columns.filter((field) => field !== 'ignore').length;
+  if (says && headerRow !== null && read.understood > 0 && (used >= 2 || width === 1)) return { layout, by: 'headings' };
+  if (!says || used < 2) return { layout, by: 'nothing' };
+  if (choices.headerRow === undefined && headerRow === null && looksLikeHeadings(cells, columns)) {
+    return judgeTable(cells, knows, { ...choices, headerRow: 0 });
+  }
+  return { layout, by: 'content' };
+}
+
+/** Whether the first row holds words where the others hold dates or addresses: headings in a language not known here. */
+function looksLikeHeadings(cells: readonly (readonly string[])[], columns: readonly ColumnField[]): boolean {
+  const [first = []] = cells;
+  return columns.some((field, index) => {
+    const text = cleanText(first[index] ?? '');
+    if (text === '') return false;
+    if (field === 'earned' || field === 'expires') return readDate(text).kind === 'unreadable';
+    return (field === 'email' && !text.includes('@')) || (field === 'link' && findLinks(text).length === 0);
+  });
 }
 
 /** The first of the top rows with the most headings understood; a row with a certification's own name is no heading. */

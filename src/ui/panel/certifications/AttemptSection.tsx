@@ -34,8 +34,8 @@ export function AttemptSection({ certification, attempts }: Props) {
     const hasPracticum = practicumNeeded(entryById(certification.catalogueId)) === 'yes';
     const outcome = await (editing === null || editing === 'new'
       ? logAttempt(world, id, fields, hasPracticum)
-      : changeAttempt(world, editing, fields));
-    setBusy(false);
+      : changeAttempt(world, editing, fields)
+    ).finally(() => setBusy(false));
     setEditing(null);
     settle(outcome, i18n.t('attempt.logged', { name }));
     if (outcome.kind === 'done' && fields.outcome === 'passed') goTo(`/certifications/${id}?renewed`);

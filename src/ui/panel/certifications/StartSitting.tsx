@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { readWholeNumber } from '../../../domain/draft-number.ts';
+import type { ProblemReason } from '../../../domain/draft-problem.ts';
 import { ACADEMY_RULES } from '../../../facts/academy-rules.ts';
 import { entryById } from '../../../jobs/catalogue.ts';
 import { Button } from '../../components/Button.tsx';
 import { problemWords } from '../../components/problem-words.ts';
 import { TextField } from '../../components/TextField.tsx';
+import { useFirstWrong } from '../../components/use-first-wrong.ts';
 import styles from './Section.module.css';
 
 interface Props {
@@ -19,19 +21,22 @@ const DAY_MINUTES = 24 * 60;
 /** What one sitting means, before it begins, and the time limit if the user knows it. */
 export function StartSitting({ catalogueId, onStart, onCancel }: Props) {
   const [limit, setLimit] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ProblemReason | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form, problem);
   const known = entryById(catalogueId)?.exam?.limitMinutes ?? [];
   const hours = ACADEMY_RULES.retakeLockHours.value;
 
   return (
     <form
+      ref={form}
       className={styles.section}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const reading = readWholeNumber(limit, 1, DAY_MINUTES);
         if (reading.kind === 'ok') onStart(reading.value);
-        else setError(problemWords(reading));
+        else setProblem(reading);
       }}
     >
       <h3>{i18n.t('sitting.meansTitle')}</h3>
@@ -47,7 +52,7 @@ export function StartSitting({ catalogueId, onStart, onCancel }: Props) {
         inputMode="numeric"
         value={limit}
         onText={setLimit}
-        error={error}
+        error={problem === null ? null : problemWords(problem)}
         hint={
           known.length === 0
             ? i18n.t('sitting.limitHint')

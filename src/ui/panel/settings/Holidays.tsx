@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { ProblemReason } from '../../../domain/draft-problem.ts';
 import { type DayText, isDayText } from '../../../domain/time.ts';
 import { dateWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { problemWords } from '../../components/problem-words.ts';
 import { TextField } from '../../components/TextField.tsx';
+import { useFirstWrong } from '../../components/use-first-wrong.ts';
 import styles from './SettingsScreen.module.css';
 
 interface Props {
@@ -15,15 +17,18 @@ interface Props {
 /** The user's own days off, since nobody can guess them from a language. */
 export function Holidays({ holidays, onChoose }: Props) {
   const [day, setDay] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ProblemReason | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useFirstWrong(form, problem);
   const add = () => {
-    if (!isDayText(day)) return setError(problemWords({ reason: 'missing', data: null }));
-    setError(null);
+    if (!isDayText(day)) return setProblem({ reason: 'missing', data: null });
+    setProblem(null);
     setDay('');
     if (!holidays.includes(day)) onChoose([...holidays, day].sort());
   };
   return (
     <form
+      ref={form}
       className={styles.holidays}
       noValidate
       onSubmit={(event) => {
@@ -32,7 +37,13 @@ export function Holidays({ holidays, onChoose }: Props) {
       }}
     >
       <div className={styles.row}>
-        <TextField label={i18n.t('settings.holiday')} type="date" value={day} onText={setDay} error={error} />
+        <TextField
+          label={i18n.t('settings.holiday')}
+          type="date"
+          value={day}
+          onText={setDay}
+          error={problem === null ? null : problemWords(problem)}
+        />
         <Button type="submit">{i18n.t('settings.addHoliday')}</Button>
       </div>
       {holidays.length === 0 ? (

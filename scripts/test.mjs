@@ -1,0 +1,6 @@
+import { ready } from './ready.mjs';
+
+if (ready()) {
+  const { everyCheck } = await import('./every-check.ts');
+  everyCheck();
+}

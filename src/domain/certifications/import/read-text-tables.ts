@@ -1,0 +1,79 @@
+import type { ColumnField } from './column-words.ts';
+import type { DateOrder } from './date-order.ts';
+import type { FoundRow } from './found-row.ts';
+import type { KnowsName } from './read-linkedin.ts';
+import { readTableRows } from './read-table.ts';
+import type { TableDescription } from './source-description.ts';
+import { TableSurvey } from './table-findings.ts';
+import { judgeTable, type TableLayout } from './table-layout.ts';
+import { isTableRule, markdownTableAt, type TextTable, tabbedTableAt } from './text-tables.ts';
+
+export interface TextTables {
+  readonly rows: readonly FoundRow[];
+  readonly tables: readonly TableDescription[];
+}
+
+/** First rows that are enough to judge a table by, and to show it. */
+const JUDGED_ROWS = 60;
+const SHOWN_ROWS = 5;
+const STRIDE = 500;
+
+/**
+ * Reads the tables that stand within a text: Markdown ones, and runs of lines with tabs, as pages and spreadsheets are
+ * copied. Marks their lines in `taken` (one place a line). Tables that hold no certifications are left to other readers.
+ */
+export function* readTextTables(
+  lines: readonly string[],
+  taken: Uint8Array,
+  options: { readonly dateOrder: DateOrder | null; readonly columns: readonly (readonly ColumnField[])[] },
+  knows: KnowsName,
+): Generator<number, TextTables> {
+  const rows: FoundRow[] = [];
+  const tables: TableDescription[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (at % STRIDE === 0) yield at;
+    const line = lines[at] ?? '';
+    const drawn = isTableRule(line) ? markdownTableAt(lines, at) : null;
+    const table = drawn ?? (line.includes('\t') ? tabbedTableAt(lines, at) : null);
+    if (table === null) continue;
+    const layout = layoutOf(table, drawn !== null, options.columns[tables.length], knows);
+    if (layout !== null) {
+      const read = readOne(table, layout, options.dateOrder);
+      for (const row of read.rows) rows.push(row);
+      tables.push({ delimiter: drawn === null ? 'tabs' : 'markdown', ...read.description });
+      taken.fill(1, table.first - 1, table.last);
+    }
+    at = table.last - 1;
+  }
+  return { rows, tables };
+}
+
+/** How to read a table; null when it holds no certifications. What the user says of its columns does not change that. */
+function layoutOf(
+  table: TextTable,
+  drawn: boolean,
+  columns: readonly ColumnField[] | undefined,
+  knows: KnowsName,
+): TableLayout | null {
+  const start = table.cells.slice(0, JUDGED_ROWS);
+  const choices = drawn ? { headerRow: 0 } : {};
+  const { layout, by } = judgeTable(start, knows, choices);
+  if (by === 'nothing') return null;
+  return columns === undefined ? layout : judgeTable(start, knows, { headerRow: layout.headerRow, columns }).layout;
+}
+
+function readOne(table: TextTable, layout: TableLayout, chosen: DateOrder | null) {
+  const start = (layout.headerRow ?? -1) + 1;
+  const below = table.cells.slice(start);
+  const survey = new TableSurvey(layout);
+  survey.see(below);
+  const { findings, verdict } = survey.findings(chosen);
+  const description: Omit<TableDescription, 'delimiter'> = {
+    headerRow: layout.headerRow === null ? null : table.first + layout.headerRow,
+    headings: layout.headings,
+    columns: layout.columns,
+    sample: below.filter((row) => row.length > 0).slice(0, SHOWN_ROWS),
+    dateOrder: verdict,
+  };
+  return { rows: readTableRows(below, layout, findings, { unit: 'line', first: table.first + start }), description };
+}

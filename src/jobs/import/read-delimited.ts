@@ -1,0 +1,103 @@
+import Papa from 'papaparse';
+import { DELIMITERS, type Delimiter, type DelimiterTry } from '../../domain/certifications/import/choose-delimiter.ts';
+import { IMPORT_LIMITS, type ImportRefusal } from '../../domain/certifications/import/import-refusal.ts';
+import { createBreather } from './breather.ts';
+
+export type Cells = readonly (readonly string[])[];
+
+export type DelimitedReading =
+  | { readonly kind: 'cells'; readonly cells: Cells }
+  | { readonly kind: 'refused'; readonly refusal: ImportRefusal };
+
+export interface DelimitedOptions {
+  readonly delimiter: Delimiter;
+  readonly signal?: AbortSignal;
+  /** Characters read so far. */
+  readonly onProgress?: (characters: number) => void;
+}
+
+const SLICE = 128 * 1024;
+/** A quote that nothing closes swallows all that follows; past this much, quotes are taken for letters. */
+const LONGEST_RECORD = 2 * 1024 * 1024;
+const SAMPLE_CHARACTERS = 64 * 1024;
+const SAMPLE_ROWS = 80;
+/** No text has this letter, so a parser that quotes by it does not quote. */
+const NO_QUOTE = '\uE000';
+
+/** Cuts a delimited text into cells, slice by slice, with the page getting its turn in between. Blank rows stay, so that numbers agree. */
+export async function readDelimited(text: string, options: DelimitedOptions): Promise<DelimitedReading> {
+  const { signal, onProgress } = options;
+  const breather = createBreather();
+  const rows: string[][] = [];
+  const input = unified(text);
+  let quoting = true;
+  let size = SLICE;
+  for (let at = 0; at < input.length; ) {
+    const slice = input.slice(at, at + size);
+    const last = at + size >= input.length;
+    const parsed = parse(slice, options.delimiter, quoting, !last);
+    const stuck = parsed.rows.length === 0 || (last && parsed.unclosed);
+    if (quoting && stuck && (size >= LONGEST_RECORD || last)) {
+      quoting = false;
+      size = SLICE;
+      continue;
+    }
+    if (stuck && !last) {
+      size *= 2;
+      continue;
+    }
+    for (const row of parsed.rows) rows.push(row);
+    if (rows.length > IMPORT_LIMITS.rows + 1) return refused({ reason: 'too-many-rows', limit: IMPORT_LIMITS.rows });
+    at = last ? input.length : at + parsed.read;
+    size = SLICE;
+    if (breather.isDue()) {
+      await breather.breathe();
+      if (signal?.aborted === true) return refused({ reason: 'cancelled' });
+      onProgress?.(at);
+    }
+  }
+  return { kind: 'cells', cells: rows };
+}
+
+/** The first rows of a text as each known delimiter would cut them. */
+export function tryDelimiters(text: string, only?: Delimiter): readonly DelimiterTry[] {
+  const start = unified(text.slice(0, SAMPLE_CHARACTERS));
+  const whole = text.length <= SAMPLE_CHARACTERS;
+  return DELIMITERS.filter((delimiter) => (only === undefined ? start.includes(delimiter) : delimiter === only)).map(
+    (delimiter) => {
+      const quoted = parse(start, delimiter, true, !whole).rows;
+      const rows = quoted.length < 2 ? parse(start, delimiter, false, !whole).rows : quoted;
+      return { delimiter, cells: rows.slice(0, SAMPLE_ROWS) };
+    },
+  );
+}
+
+/** Excel's first line `sep=;` as the delimiter it names, and the text without it. */
+export function separatorLine(text: string): { readonly delimiter: Delimiter; readonly rest: string } | null {
+  const [line = '', named = ''] = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text.slice(0, 20)) ?? [];
+  const delimiter = DELIMITERS.find((known) => known === named);
+  return delimiter === undefined ? null : { delimiter, rest: text.slice(line.length) };
+}
+
+function unified(text: string): string {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
+}
+
+interface Parsed {
+  readonly rows: readonly string[][];
+  /** Characters that the rows took. */
+  readonly read: number;
+  readonly unclosed: boolean;
+}
+
+function parse(text: string, delimiter: Delimiter, quoting: boolean, more: boolean): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: quoting ? '"' : NO_QUOTE });
+  const result: Papa.ParseResult<string[]> = parser.parse(text, 0, more);
+  const unclosed = result.errors.some((error) => error.code === 'MissingQuotes');
+  return { rows: result.data, read: result.meta.cursor, unclosed };
+}
+
+function refused(refusal: ImportRefusal): DelimitedReading {
+  return { kind: 'refused', refusal };
+}

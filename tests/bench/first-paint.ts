@@ -1,0 +1,65 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Milliseconds after the navigation began. */
+export interface FirstPaint {
+  /** Anything at all. */
+  readonly contentful: number;
+  /** The largest text or picture, once nothing larger comes. */
+  readonly largest: number;
+  /** What the page is opened for. */
+  readonly wanted: number;
+}
+
+/** What each page is opened for, by its file. */
+const WANTED = {
+  'empty.html': 'p',
+  'popup.html': '[aria-labelledby="next-up"] h2',
+  'sidepanel.html': 'li[aria-posinset="1"] a > span',
+};
+
+/** Makes every page that is opened from here on note its own paints. */
+export async function notePaints(context: BrowserContext): Promise<void> {
+  await context.addInitScript((wanted) => {
+    const paints: Record<string, number> = {};
+    Object.assign(globalThis, { paints });
+    const note = (type: string, name: (entry: PerformanceEntry) => string) =>
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) paints[name(entry)] = entry.startTime;
+      }).observe({ type, buffered: true });
+    note('paint', ({ name }) => name);
+    note('largest-contentful-paint', () => 'largest');
+    note('element', () => 'wanted');
+    const selector = Object.entries(wanted).find(([file]) => location.pathname.endsWith(file))?.[1] ?? 'html';
+    // A mark on the element before it is painted; the browser then tells when it was.
+    const marker = new MutationObserver(() => {
+      const found = document.querySelector(selector);
+      if (found === null) return;
+      found.setAttribute('elementtiming', 'wanted');
+      marker.disconnect();
+    });
+    marker.observe(document, { childList: true, subtree: true });
+  }, WANTED);
+}
+
+/** Opens an address in a page of its own and tells when it painted. */
+export async function firstPaint(context: BrowserContext, address: string): Promise<FirstPaint> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 380, height: 600 });
+  await page.goto(address);
+  const paints = await settled(page);
+  await page.close();
+  return paints;
+}
+
+async function settled(page: Page): Promise<FirstPaint> {
+  await page.waitForFunction(() => Reflect.get(globalThis, 'paints')?.wanted !== undefined, undefined, {
+    timeout: 20_000,
+  });
+  // Anything larger would be painted by now: what the popup draws first, React draws again within this time.
+  await page.waitForTimeout(400);
+  return page.evaluate(() => {
+    const paints: Record<string, number> = Reflect.get(globalThis, 'paints');
+    const { wanted = Number.NaN, largest = Number.NaN } = paints;
+    return { contentful: paints['first-contentful-paint'] ?? Number.NaN, largest, wanted };
+  });
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { type DeadlineKind, deadlineKey } from '../../../src/domain/reminders/deadline.ts';
+
+describe('deadlineKey', () => {
+  it('names kind and subject', () => {
+    expect(deadlineKey('practicum-due', 'c-1')).toBe('practicum-due|c-1');
+  });
+
+  it('is another one for every kind and every subject', () => {
+    const kinds: DeadlineKind[] = ['expiry', 'retake', 'sitting', 'practicum-due', 'practicum-grade'];
+    const keys = kinds.flatMap((kind) => ['c-1', 'c-11', '1'].map((id) => deadlineKey(kind, id)));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

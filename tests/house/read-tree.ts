@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { TextFile } from './source-file.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Made by machines or by git; nobody wrote it. */
+const MADE = new Set(['node_modules', '.git', '.output', '.wxt', 'test-results', 'pictures', 'package-lock.json']);
+const TEXT = /\.(?:tsx?|mjs|css|html|ya?ml|json|md|txt|svg|csv)$|\/run$|^\.[a-z]+$/;
+
+/** Every text file that a person wrote, below a folder of the repository; `''` is all of it. */
+export function readTree(folder: string): TextFile[] {
+  return readdirSync(`${ROOT}${folder}`, { withFileTypes: true })
+    .filter(({ name }) => !MADE.has(name))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return readTree(path);
+      return TEXT.test(path) ? [{ path, text: readFileSync(`${ROOT}${path}`, 'utf8') }] : [];
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

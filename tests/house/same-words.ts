@@ -1,0 +1,23 @@
+import type { SameWords } from './messages.ts';
+
+const NAME = 'a name of ours';
+const SPELT_ALIKE = 'spelt alike in both languages';
+
+/** By language: what may read as it does in English. */
+export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
+  fr: {
+    'Partner Companion': NAME,
+    'Partner Companion, version {version}': NAME,
+    'HubSpot, {date}': 'the name of a company',
+    Active: SPELT_ALIKE,
+    Certification: SPELT_ALIKE,
+    Certifications: SPELT_ALIKE,
+    '1 certification': SPELT_ALIKE,
+    '$1 certifications': SPELT_ALIKE,
+    'E-mail': SPELT_ALIKE,
+    Notes: SPELT_ALIKE,
+    Questions: SPELT_ALIKE,
+    '1 minute': SPELT_ALIKE,
+    '$1 minutes': SPELT_ALIKE,
+  },
+};
