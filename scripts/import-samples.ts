@@ -1,20 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 
-const SAMPLES = resolve(import.meta.dirname, '../tests/fixtures/samples');
+const ROOT = resolve(import.meta.dirname, '..');
 /** A profile, an export, a table and a spreadsheet: every way in which certifications are commonly kept. */
 const PASTED = ['linkedin-profile.txt', 'linkedin-certifications.csv', 'certificates.md', 'team-fr.csv'];
 
+interface SampleOptions {
+  /** The language that the extension speaks; English unless given. */
+  readonly language?: string;
+  /** Files of tests/fixtures/samples. */
+  readonly files?: readonly string[];
+}
+
 /** Fills the extension as a user does: pastes each sample into the import screen, looks at it, and imports it. */
-export async function importSamples(page: Page, extension: string, files: readonly string[] = PASTED): Promise<void> {
+export async function importSamples(page: Page, extension: string, options: SampleOptions = {}): Promise<void> {
+  const { language = 'en', files = PASTED } = options;
+  const words = parse(readFileSync(resolve(ROOT, `locales/${language}.yml`), 'utf8')).import;
   for (const file of files) {
+    const text = readFileSync(resolve(ROOT, 'tests/fixtures/samples', file), 'utf8');
     await page.goto(`${extension}sidepanel.html#/certifications/import`);
-    await page.getByRole('textbox', { name: 'Paste anything' }).fill(readFileSync(resolve(SAMPLES, file), 'utf8'));
-    await page.getByRole('button', { name: 'Review' }).click();
-    await page.getByRole('table', { name: 'Found' }).waitFor();
-    const button = page.getByRole('button', { name: /^Import\b/ });
-    await button.click();
-    await button.waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: words.paste }).fill(text);
+    await page.getByRole('button', { name: words.review, exact: true }).click();
+    await page.getByRole('table', { name: words.found }).waitFor();
+    // By key, since the word of thanks for the sample before may still lie over the button.
+    await page.getByRole('button', { name: words.import, exact: true }).press('Enter');
+    await page.getByRole('heading', { name: words.title }).waitFor({ state: 'detached' });
   }
 }

@@ -49,7 +49,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Launched>
     // The flag alone changes nothing on Linux: Chromium reads its language from LANGUAGE there.
     env: { ...process.env, LANGUAGE: language, ...(zone === undefined ? {} : { TZ: zone }) },
     args: [
-      ...(headless ? [...QUIET, '--disable-gpu'] : ['--no-first-run']),
+      // Lets a story click the toolbar icon, which is what grants a page to us.
+      ...(headless ? [...QUIET, '--disable-gpu', '--enable-unsafe-extension-debugging'] : ['--no-first-run']),
       // The sandbox refuses to start for root, which is who runs in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${language}`,

@@ -51,12 +51,11 @@ async function savePictures(executable: string, withSamples: boolean): Promise<v
     const address = (page: string) => `chrome-extension://${extensionId}/${page}`;
     const page = await context.newPage();
     if (withSamples) await importSamples(page, address(''));
-    // A popup is as high as what it shows; a panel is as high as the window.
-    await takePicture(page, { address: address('popup.html'), width: 380, height: 50, path: 'pictures/popup.png' });
+    await takePicture(page, { address: address('popup.html'), width: 380, as: 'popup', path: 'pictures/popup.png' });
     await takePicture(page, {
       address: address('sidepanel.html'),
       width: 360,
-      height: 700,
+      as: 'panel',
       path: 'pictures/panel.png',
     });
     console.log('There is no display, so here are pictures: pictures/popup.png and pictures/panel.png');

@@ -1,13 +1,16 @@
-import { takenBack } from '../domain/row.ts';
+import type { Holder } from '../domain/certifications/certification.ts';
+import { type Row, takenBack } from '../domain/row.ts';
 import {
   type CertificationChange,
+  type Changed,
   type ChangeOptions,
   type KeptChange,
   keepCertificationChange,
 } from '../store/changes/certification-change.ts';
+import { readCertificationsOfHolder } from '../store/queries/certifications.ts';
 import { readPreferences } from '../store/queries/settings.ts';
 import { deadlineMaker } from './deadline-maker.ts';
-import { keepWatch } from './keep-watch.ts';
+import { keepWatchAfterChange } from './keep-watch.ts';
 import type { World } from './world.ts';
 
 /** How a change ended. `undo` takes it back as a change of its own, and refuses if the rows have moved on since. */
@@ -19,19 +22,24 @@ export type ChangeOutcome =
 export async function changeCertifications(
   world: World,
   change: CertificationChange,
-  options: Omit<ChangeOptions, 'deadlinesOf'> = {},
+  options: Pick<ChangeOptions, 'onProgress' | 'signal'> = {},
 ): Promise<ChangeOutcome> {
-  const { deadlinesOf } = deadlineMaker(await readPreferences(world.database), world.zone());
-  const kept = await keepCertificationChange(world.database, change, { ...options, deadlinesOf });
+  const maker = deadlineMaker(await readPreferences(world.database), world.zone());
+  const kept = await keepCertificationChange(world.database, change, { ...options, ...maker });
   if (kept === 'changed-elsewhere') return { kind: 'changed-elsewhere' };
-  await keepWatch(world);
-  return { kind: 'done', undo: () => changeCertifications(world, reverseOf(kept, world.now())) };
+  await keepWatchAfterChange(world);
+  return { kind: 'done', undo: async () => changeCertifications(world, await reverseOf(world, kept)) };
 }
 
-function reverseOf(kept: KeptChange, now: number): CertificationChange {
-  return {
-    holders: kept.holders.map((changed) => takenBack(changed, now)),
-    certifications: kept.certifications.map((changed) => takenBack(changed, now)),
-    examAttempts: kept.examAttempts.map((changed) => takenBack(changed, now)),
-  };
+async function reverseOf({ database, now }: World, kept: KeptChange): Promise<CertificationChange> {
+  const back = <R extends Row>(changed: Changed<R>) => takenBack(changed, now());
+  const certifications = kept.certifications.map(back);
+  const ids = new Set(certifications.map(({ id }) => id));
+  const holders: Holder[] = [];
+  for (const holder of kept.holders.map(back)) {
+    // Made by the change, but by now others refer to it too.
+    const needed = holder.deletedAt !== null && (await readCertificationsOfHolder(database, holder.id));
+    if (needed === false || needed.every(({ id }) => ids.has(id))) holders.push(holder);
+  }
+  return { holders, certifications, examAttempts: kept.examAttempts.map(back) };
 }

@@ -34,6 +34,11 @@ export async function keepWatch(world: World): Promise<void> {
   await armTick(world, nextLook(snapshot, moment, today));
 }
 
+/** The look after a change. What is kept stays kept when it cannot be shown, and the next look shows it. */
+export async function keepWatchAfterChange(world: World): Promise<void> {
+  await keepWatch(world).catch((error: unknown) => console.error('keep-watch failed', error));
+}
+
 function titleFor(snapshot: PopupSnapshot, { now }: Moment, today: string): string {
   const soonest = byUrgency(snapshot.items, now, today)[0];
   if (soonest === undefined) return i18n.t('actionTitle');

@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/certifications/certification.ts';
+import type { Certification, Stage } from '../domain/certifications/certification.ts';
 import { type ExamAttempt, lockAfter } from '../domain/certifications/exam-attempt.ts';
 import { buried, newRow, type Row, revised } from '../domain/row.ts';
 import { readAttempts, readCertification } from '../store/queries/certifications.ts';
@@ -12,8 +12,8 @@ export type AttemptOutcomeOrGone = ChangeOutcome | { readonly kind: 'gone' };
 
 /**
  * Logs the end of an exam: the attempt, the lock it starts, and the end of the sitting.
- * A pass moves an exam in progress on to its practicum, where `hasPracticum` says that there is one; it never sets the
- * dates, since only the certificate tells them.
+ * A pass that no later attempt follows moves the exam on to its practicum, where `hasPracticum` says that there is one; it
+ * never sets the dates, since only the certificate tells them.
  */
 export async function logAttempt(
   world: World,
@@ -26,12 +26,18 @@ export async function logAttempt(
   const now = world.now();
   const attempt: ExamAttempt = { ...newRow(world.newId(), now), certificationId, ...fields };
   const attempts = [...(await readAttempts(world.database, certificationId)), attempt];
-  const passed: Stage = hasPracticum ? 'exam-passed' : 'complete';
-  const stage = fields.outcome === 'passed' ? passed : certification.stage;
+  const latest = attempts.every(({ endedAt }) => endedAt <= attempt.endedAt);
+  const stage = latest && fields.outcome === 'passed' ? stagePassed(certification, hasPracticum) : certification.stage;
   return changeCertifications(world, {
     certifications: [revised(certification, { lock: lockAfter(attempts), sitting: null, stage }, now)],
     examAttempts: [attempt],
   });
+}
+
+/** A practicum may be handed in before its exam is passed; it is then still waiting for its grade. */
+function stagePassed({ stage }: Certification, hasPracticum: boolean): Stage {
+  if (!hasPracticum) return 'complete';
+  return stage === 'practicum-submitted' ? stage : 'exam-passed';
 }
 
 /** Changes or deletes an attempt, and the lock with it. */

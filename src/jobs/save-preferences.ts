@@ -1,6 +1,6 @@
 import type { Preferences } from '../domain/preferences.ts';
 import { changePreferences } from '../store/changes/settings.ts';
-import { keepWatch } from './keep-watch.ts';
+import { keepWatchAfterChange } from './keep-watch.ts';
 import type { World } from './world.ts';
 
 export interface SavedPreferences {
@@ -11,7 +11,7 @@ export interface SavedPreferences {
 /** Keeps a choice and lets the watch follow it; gives what takes it back. */
 export async function savePreferences(world: World, change: Partial<Preferences>): Promise<SavedPreferences> {
   const before = await changePreferences(world.database, change);
-  await keepWatch(world);
+  await keepWatchAfterChange(world);
   return { kind: 'done', undo: () => savePreferences(world, before) };
 }
 

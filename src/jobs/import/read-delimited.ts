@@ -19,6 +19,8 @@ export interface DelimitedOptions {
 const SLICE = 128 * 1024;
 /** A quote that nothing closes swallows all that follows; past this much, quotes are taken for letters. */
 const LONGEST_RECORD = 2 * 1024 * 1024;
+/** Rows that may stand above those that count. */
+const HEADINGS = 15;
 const SAMPLE_CHARACTERS = 64 * 1024;
 const SAMPLE_ROWS = 80;
 /** No text has this letter, so a parser that quotes by it does not quote. */
@@ -33,22 +35,23 @@ export async function readDelimited(text: string, options: DelimitedOptions): Pr
   let quoting = true;
   let size = SLICE;
   for (let at = 0; at < input.length; ) {
-    const slice = input.slice(at, at + size);
     const last = at + size >= input.length;
-    const parsed = parse(slice, options.delimiter, quoting, !last);
-    const stuck = parsed.rows.length === 0 || (last && parsed.unclosed);
-    if (quoting && stuck && (size >= LONGEST_RECORD || last)) {
-      quoting = false;
-      size = SLICE;
+    const slice = input.slice(at, at + size);
+    let parsed = parse(slice, options.delimiter, quoting, !last);
+    if (parsed.rows.length === 0 && !last) {
+      if (quoting && size >= LONGEST_RECORD) quoting = false;
+      else size *= 2;
       continue;
     }
-    if (stuck && !last) {
-      size *= 2;
-      continue;
+    if (parsed.unclosed) {
+      // What stands before the open quote is sound; from its row on, quotes are letters.
+      parsed = parse(slice, options.delimiter, true, true);
+      quoting = false;
     }
     for (const row of parsed.rows) rows.push(row);
-    if (rows.length > IMPORT_LIMITS.rows + 1) return refused({ reason: 'too-many-rows', limit: IMPORT_LIMITS.rows });
-    at = last ? input.length : at + parsed.read;
+    if (rows.length > IMPORT_LIMITS.rows + HEADINGS)
+      return refused({ reason: 'too-many-rows', limit: IMPORT_LIMITS.rows });
+    at = last && parsed.complete ? input.length : at + parsed.read;
     size = SLICE;
     if (breather.isDue()) {
       await breather.breathe();
@@ -65,7 +68,8 @@ export function tryDelimiters(text: string, only?: Delimiter): readonly Delimite
   const whole = text.length <= SAMPLE_CHARACTERS;
   return DELIMITERS.filter((delimiter) => (only === undefined ? start.includes(delimiter) : delimiter === only)).map(
     (delimiter) => {
-      const quoted = parse(start, delimiter, true, !whole).rows;
+      const { rows: quotedRows, unclosed } = parse(start, delimiter, true, !whole);
+      const quoted = unclosed ? [] : quotedRows;
       const rows = quoted.length < 2 ? parse(start, delimiter, false, !whole).rows : quoted;
       return { delimiter, cells: rows.slice(0, SAMPLE_ROWS) };
     },
@@ -88,6 +92,8 @@ interface Parsed {
   readonly rows: readonly string[][];
   /** Characters that the rows took. */
   readonly read: number;
+  /** Whether the last row is among them. */
+  readonly complete: boolean;
   readonly unclosed: boolean;
 }
 
@@ -95,7 +101,12 @@ function parse(text: string, delimiter: Delimiter, quoting: boolean, more: boole
   const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: quoting ? '"' : NO_QUOTE });
   const result: Papa.ParseResult<string[]> = parser.parse(text, 0, more);
   const unclosed = result.errors.some((error) => error.code === 'MissingQuotes');
-  return { rows: result.data, read: result.meta.cursor, unclosed };
+  const rows = quoting ? result.data : result.data.map((row) => row.map(withoutQuotes));
+  return { rows, read: result.meta.cursor, complete: !more, unclosed };
+}
+
+function withoutQuotes(cell: string): string {
+  return cell.includes('"') ? cell.replace(/^\s?"|"\s?$/g, '') : cell;
 }
 
 function refused(refusal: ImportRefusal): DelimitedReading {

@@ -4,6 +4,7 @@ import type { ExamAttempt } from '../../domain/certifications/exam-attempt.ts';
 import type { Deadline } from '../../domain/reminders/deadline.ts';
 import type { Row } from '../../domain/row.ts';
 import type { CompanionDatabase } from '../database.ts';
+import { readDeadlinesMadeFor } from '../queries/settings.ts';
 
 /** Rows as they shall be, each with a revision one above the kept one (1 for a new row). */
 export interface CertificationChange {
@@ -31,6 +32,8 @@ class ChangedElsewhere extends Error {}
 const SLICE = 1_000;
 
 export interface ChangeOptions {
+  /** Names the zone and calendar that `deadlinesOf` rests on. */
+  readonly madeFor: string;
   /** The deadlines of a certification as it shall be. */
   readonly deadlinesOf: (certification: Certification) => readonly Deadline[];
   /** Told how many certifications are written; called between slices of a long change. */
@@ -46,11 +49,11 @@ export interface ChangeOptions {
 export async function keepCertificationChange(
   database: CompanionDatabase,
   change: CertificationChange,
-  { deadlinesOf, onProgress, signal }: ChangeOptions,
+  { madeFor, deadlinesOf, onProgress, signal }: ChangeOptions,
 ): Promise<KeptChange | 'changed-elsewhere'> {
-  const { holders, certifications, examAttempts, deadlines } = database;
+  const { holders, certifications, examAttempts, deadlines, settings } = database;
   try {
-    return await database.transaction('rw', [holders, certifications, examAttempts, deadlines], async () => {
+    return await database.transaction('rw', [holders, certifications, examAttempts, deadlines, settings], async () => {
       const keptHolders = await keepRows(holders, change.holders ?? []);
       const keptCertifications: Changed<Certification>[] = [];
       const rows = change.certifications ?? [];
@@ -65,6 +68,8 @@ export async function keepCertificationChange(
         onProgress?.(start + slice.length);
       }
       signal?.throwIfAborted();
+      // Zone or calendar were changed meanwhile, so these do not fit the others: without the note all are made anew.
+      if ((await readDeadlinesMadeFor(database)) !== madeFor) await settings.delete('deadlines-made-for');
       const keptAttempts = await keepRows(examAttempts, change.examAttempts ?? []);
       return { holders: keptHolders, certifications: keptCertifications, examAttempts: keptAttempts };
     });

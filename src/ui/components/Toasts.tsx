@@ -22,9 +22,11 @@ function ToastList() {
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection="right">
       <Toast.Content className={styles.content}>
-        <Toast.Description className={styles.text} />
+        {/* The sentence names the toast, which readers announce as a dialog; a heading it is not. */}
+        <Toast.Title className={styles.text} render={<p />} />
         {toast.actionProps === undefined ? null : <Toast.Action className={styles.action} />}
-        <Toast.Close className={styles.close} aria-label={i18n.t('action.dismiss')}>
+        {/* Base UI hides it from screen readers while its stack is folded; ours never is. */}
+        <Toast.Close className={styles.close} aria-label={i18n.t('action.dismiss')} aria-hidden={false}>
           <span aria-hidden="true">✕</span>
         </Toast.Close>
       </Toast.Content>

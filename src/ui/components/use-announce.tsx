@@ -23,7 +23,7 @@ export interface Announce {
 /** How a page tells that something was done, with the way back. */
 export function useAnnounce(): Announce {
   const { add, close } = Toast.useToastManager();
-  const say = useCallback((sentence: string) => void add({ description: sentence, timeout: SHOWN_MS }), [add]);
+  const say = useCallback((sentence: string) => void add({ title: sentence, timeout: SHOWN_MS }), [add]);
 
   const takeBack = useCallback(
     async (undo: () => Promise<Undoable>) => {
@@ -40,7 +40,7 @@ export function useAnnounce(): Announce {
       const { undo } = outcome;
       if (undo === undefined) return say(sentence);
       const id = add({
-        description: sentence,
+        title: sentence,
         timeout: SHOWN_MS,
         actionProps: {
           children: i18n.t('action.undo'),

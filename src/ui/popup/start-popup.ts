@@ -1,6 +1,7 @@
 import { readFirstPaint } from '../../browser/first-paint.ts';
 import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { markLanguage } from '../page-language.ts';
+import { catchEarlyClick } from './early-clicks.ts';
 import { paintFirst } from './paint-first.tsx';
 
 /** First the snapshot, drawn without React; then, once that is on screen, the living popup in its place. */
@@ -8,6 +9,7 @@ export async function startPopup(): Promise<void> {
   markLanguage();
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root element.');
+  const early = catchEarlyClick(root);
   const painted = await paintKept(root);
   if (painted !== null) {
     // Two frames: the first one paints, only then may the heavy part take the thread.
@@ -16,6 +18,7 @@ export async function startPopup(): Promise<void> {
   }
   const { mountPopup } = await import('./mount-popup.tsx');
   mountPopup(root, painted);
+  early.giveAgain();
 }
 
 /** Paints the kept snapshot. One that cannot be read or drawn costs the first paint, not the popup. */

@@ -1,6 +1,7 @@
 import type { CatalogueMatch, CatalogueMatcher } from '../catalogue-match.ts';
 import { nameKey } from '../name-key.ts';
 import { nameFromSlug } from './achievement-link.ts';
+import { remember } from './remember.ts';
 
 /** What the readers ask of the catalogue while they tell names from noise. */
 export interface CatalogueNames {
@@ -14,30 +15,19 @@ export interface CatalogueNames {
   readonly keyOfSlug: (slug: string) => string;
 }
 
-const MOST_REMEMBERED = 20_000;
-
 /** Names by a matcher, each text asked once. */
 export function catalogueNames(matcher: CatalogueMatcher): CatalogueNames {
-  const remembered = new Map<string, CatalogueMatch>();
-  const match = (text: string): CatalogueMatch => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const found = matcher.byName(text);
-    remembered.set(text, found);
-    return found;
-  };
-  const keyOf = (name: string) => {
-    const found = match(name);
-    return found.kind === 'exact' || found.kind === 'likely' ? `entry:${found.entry.id}` : nameKey(name);
-  };
+  const match = remember(matcher.byName);
+  const bareKeyOf = remember(nameKey);
+  const keyOf = (name: string) => keyOfEntry(match(name)) ?? bareKeyOf(name);
   return {
     knows: (text) => text !== '' && match(text).kind !== 'none',
     keyOf,
-    bareKeyOf: nameKey,
-    keyOfSlug: (slug) => {
-      const found = matcher.bySlug(slug);
-      return found.kind === 'exact' || found.kind === 'likely' ? `entry:${found.entry.id}` : keyOf(nameFromSlug(slug));
-    },
+    bareKeyOf,
+    keyOfSlug: (slug) => keyOfEntry(matcher.bySlug(slug)) ?? keyOf(nameFromSlug(slug)),
   };
+}
+
+function keyOfEntry(match: CatalogueMatch): string | null {
+  return match.kind === 'exact' || match.kind === 'likely' ? `entry:${match.entry.id}` : null;
 }

@@ -7,14 +7,24 @@ const BLANKS = /[\s\u2028\u2029]+/g;
  */
 const UNSEEN = /[\p{Cc}\u00AD\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
-/** What makes a text worth the slower way: it is looked for in one pass, since nearly every cell is clean already. */
-const UNTIDY = /^ | $| {2}|[^\S ]|[\p{Cc}\p{Cs}\u00AD\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;
-
 /**
  * One line of text as a person would have typed it: blanks trimmed and collapsed, invisible control and override
  * characters removed. Letters of every script, accents and emoji stay as they are.
  */
 export function cleanText(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (isClean(text)) return text;
   return text.toWellFormed().replace(BLANKS, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Nearly every cell of a long list is clean already: a loop over its letters tells so several times faster than an expression. */
+function isClean(text: string): boolean {
+  let before = 32;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Latin letters and signs; the no-break blank, the soft hyphen, controls and all other scripts are looked at closely.
+    const plain = (code >= 32 && code < 127) || (code > 160 && code < 592 && code !== 173);
+    if (!plain || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32 || text === '';
 }

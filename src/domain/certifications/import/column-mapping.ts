@@ -11,6 +11,7 @@ import {
   WHOLE_HEADINGS_ONLY,
 } from './column-words.ts';
 import { dateWord } from './date-words.ts';
+import { findDates } from './find-dates.ts';
 import { foldText } from './fold-text.ts';
 
 const LONGEST_HEADING = 60;
@@ -26,9 +27,15 @@ const PREFERENCE: readonly ColumnField[] = [
   'expires',
 ];
 
+/** Whether a line is a heading of a list and nothing else: "Certification", "Date d'expiration". */
+export function isHeading(line: string): boolean {
+  return line.length <= LONGEST_HEADING && FIELD_OF_HEADING.has(foldText(line));
+}
+
 /** The field that one heading names by itself; `ignore` for none. */
 export function fieldOfHeading(heading: string): ColumnField {
-  const folded = heading.length > LONGEST_HEADING ? '' : foldText(heading);
+  // "Foo Certificate, expires 3 May 2027" is a row of its own, not headings.
+  const folded = heading.length > LONGEST_HEADING || findDates(heading).length > 0 ? '' : foldText(heading);
   const whole = FIELD_OF_HEADING.get(folded);
   if (whole !== undefined) return whole;
   const words = folded.split(' ');

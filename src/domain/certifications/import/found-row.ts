@@ -47,6 +47,7 @@ export function foundRow(
   source: FoundSource,
   where: FoundWhere,
   fields: Partial<Record<FoundField, string>> & { readonly notes?: readonly FoundNote[] },
+  orders: DateOrders = NO_ORDERS,
 ): FoundRow {
   return {
     key: `${where.unit}-${where.first}`,
@@ -60,7 +61,7 @@ export function foundRow(
     expires: fields.expires ?? '',
     link: fields.link ?? '',
     credentialId: fields.credentialId ?? '',
-    orders: NO_ORDERS,
+    orders,
     notes: fields.notes ?? NO_NOTES,
   };
 }

@@ -2,6 +2,7 @@ import type { Certification, Holder } from '../certification.ts';
 import { readLink } from './achievement-link.ts';
 import type { CatalogueNames } from './catalogue-names.ts';
 import { holderKey } from './holder-key.ts';
+import { remember } from './remember.ts';
 
 /** Whose row it is: a kept holder, or somebody new by name. `token` is one text a person. */
 export interface RowHolder {
@@ -15,8 +16,7 @@ export interface RowIdentity {
   readonly holder: RowHolder;
   /** Catalogue entry or bare name; blank without a name. */
   readonly certificationKey: string;
-  /** The name's own key besides, for records kept before the catalogue knew the name. */
-  readonly nameKey: string;
+  readonly name: string;
   readonly email: string;
   readonly code: string;
   readonly credentialId: string;
@@ -35,6 +35,7 @@ export function knownCertifications(
   holders: readonly Holder[],
   names: CatalogueNames,
 ): KnownCertifications {
+  const keyOfHolder = remember(holderKey);
   const people = holders.filter((holder) => holder.deletedAt === null);
   const me = people.find((holder) => holder.isMe) ?? null;
   const byName = new Map(people.toReversed().map((holder) => [holderKey(holder.name), holder]));
@@ -53,7 +54,7 @@ export function knownCertifications(
   }
   return {
     holderOf: (name, email) => {
-      const key = holderKey(name);
+      const key = keyOfHolder(name);
       const kept =
         (key === '' ? undefined : byName.get(key)) ??
         holderByEmail.get(email.toLowerCase()) ??
@@ -63,19 +64,19 @@ export function knownCertifications(
       return { holderId: null, holderName: name, token: key === '' ? ME : `name:${key}` };
     },
     find: (row) => {
+      if (byKey.size === 0) return null;
+      // The name's own key besides, for records kept before the catalogue knew the name.
+      const nameKeys = [row.certificationKey, names.bareKeyOf(row.name)];
       const byCode = row.code === '' ? undefined : byKey.get(`code:${row.code}`);
       if (byCode !== undefined) return byCode;
       const credential =
         row.credentialId === '' ? undefined : byKey.get(`credential:${row.credentialId.toLowerCase()}`);
       // Some companies number the person, not the award: one number under two names is two certifications.
-      if (
-        credential !== undefined &&
-        keysOfName(credential, names).some((key) => key === row.certificationKey || key === row.nameKey)
-      )
+      if (credential !== undefined && keysOfName(credential, names).some((key) => nameKeys.includes(key)))
         return credential;
       if (row.certificationKey === '') return null;
       const token = row.holder.holderId === null ? row.holder.token : tokenOf(row.holder.holderId, me);
-      for (const key of [row.certificationKey, row.nameKey]) {
+      for (const key of nameKeys) {
         const found =
           byKey.get(`holder:${token}|${key}`) ??
           (row.email === '' ? undefined : byKey.get(`email:${row.email.toLowerCase()}|${key}`));

@@ -8,36 +8,48 @@ import { type ReviewedRow, tickFor } from './reviewed-row.ts';
  * a time in step with the number of rows; rows that do not change stay the same objects.
  */
 export function markDuplicates(rows: readonly ReviewedRow[]): readonly ReviewedRow[] {
-  const leads = new Map<ReviewedRow, ReviewedRow>();
-  const latest = new Map<string, ReviewedRow>();
-  const leadOf = (row: ReviewedRow): ReviewedRow => {
-    let lead = row;
-    for (let next = leads.get(lead); next !== undefined; next = leads.get(lead)) lead = next;
+  const groups = createGroups(rows.length, (one, other) => counts(rows[other], rows[one]));
+  const latest = new Map<string, number>();
+  rows.forEach(({ identities }, index) => {
+    for (const identity of identities) {
+      const other = latest.get(identity);
+      if (other !== undefined) groups.join(other, index);
+      latest.set(identity, index);
+    }
+  });
+  return rows.map((row, index) => {
+    const lead = groups.leadOf(index);
+    return withVerdict(row, lead === index ? null : (rows[lead]?.key ?? null));
+  });
+}
+
+/** Groups of places in a list, each led by one of them. `laterLeads` tells whether the later of two leaders goes before. */
+function createGroups(size: number, laterLeads: (earlier: number, later: number) => boolean) {
+  const leads = Int32Array.from({ length: size }, (_, index) => index);
+  const leadOf = (place: number): number => {
+    let lead = place;
+    while (leads[lead] !== lead) lead = leads[lead] ?? lead;
     // The way is shortened for the next time, or a thousand renewals of one certification would be walked a thousand times.
-    for (let at = row; at !== lead; ) {
-      const next = leads.get(at) ?? lead;
-      leads.set(at, lead);
+    for (let at = place; at !== lead; ) {
+      const next = leads[at] ?? lead;
+      leads[at] = lead;
       at = next;
     }
     return lead;
   };
-  const order = new Map(rows.map((row, index) => [row, index]));
-  for (const row of rows) {
-    for (const identity of row.identities) {
-      const other = latest.get(identity);
-      latest.set(identity, row);
-      const [one, two] = [leadOf(row), other === undefined ? leadOf(row) : leadOf(other)];
-      if (one === two) continue;
-      const [first, second] = (order.get(one) ?? 0) < (order.get(two) ?? 0) ? [one, two] : [two, one];
-      if (counts(second, first)) leads.set(first, second);
-      else leads.set(second, first);
-    }
-  }
-  return rows.map((row) => withVerdict(row, leadOf(row)));
+  const join = (one: number, other: number) => {
+    const [a, b] = [leadOf(one), leadOf(other)];
+    if (a === b) return;
+    const [earlier, later] = a < b ? [a, b] : [b, a];
+    if (laterLeads(earlier, later)) leads[earlier] = later;
+    else leads[later] = earlier;
+  };
+  return { leadOf, join };
 }
 
 /** Whether a later row counts rather than an earlier one. */
-function counts(row: ReviewedRow, earlier: ReviewedRow): boolean {
+function counts(row: ReviewedRow | undefined, earlier: ReviewedRow | undefined): boolean {
+  if (row === undefined || earlier === undefined) return false;
   const [faulty, earlierFaulty] = [isBlocked(row.reasons), isBlocked(earlier.reasons)];
   if (faulty !== earlierFaulty) return earlierFaulty;
   const [expires, earlierExpires] = [row.expires?.on ?? '', earlier.expires?.on ?? ''];
@@ -45,8 +57,7 @@ function counts(row: ReviewedRow, earlier: ReviewedRow): boolean {
   return (row.earned?.on ?? '') > (earlier.earned?.on ?? '');
 }
 
-function withVerdict(row: ReviewedRow, lead: ReviewedRow): ReviewedRow {
-  const of = lead === row ? null : lead.key;
+function withVerdict(row: ReviewedRow, of: string | null): ReviewedRow {
   const said = row.reasons.find((reason) => reason.code === 'duplicate');
   if (said === undefined ? of === null : said.of === of) return row;
   const others = row.reasons.filter((reason) => reason.code !== 'duplicate');

@@ -1,5 +1,6 @@
 import { findLinks, type LinkInText, type ReadLink } from './achievement-link.ts';
 import { cleanText } from './clean-text.ts';
+import { isHeading } from './column-mapping.ts';
 import { saysNoExpiry } from './date-words.ts';
 import { type DateInLine, findDates } from './find-dates.ts';
 import { type FoundNote, type FoundRow, foundRow } from './found-row.ts';
@@ -62,7 +63,7 @@ export function readLine(raw: string, line: number, knows: KnowsName): readonly 
       },
     ];
   }
-  if (name === '' || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return [];
+  if (name === '' || name.length > LONGEST_NAME || !/\p{L}/u.test(name) || isHeading(text)) return [];
   const ours = known || saysHubSpot(text);
   const dated = dates.length > 0 || saysNoExpiry(text);
   if (!ours && ((!dated && !CERTIFICATE_WORD.test(name)) || name.split(' ').length > MOST_WORDS)) return [];

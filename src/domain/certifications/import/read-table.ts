@@ -3,7 +3,7 @@ import type { ColumnField } from './column-words.ts';
 import { foldText } from './fold-text.ts';
 import { type DateOrders, type FoundField, type FoundNote, type FoundRow, foundRow, NO_NOTES } from './found-row.ts';
 import { readDate } from './read-date.ts';
-import { readCell } from './table-cell.ts';
+import { isWrapped, readCell } from './table-cell.ts';
 import type { TableLayout } from './table-layout.ts';
 
 /** What all rows of a table settled together before any is read. */
@@ -70,15 +70,17 @@ function readRow(
     const raw = row[index] ?? '';
     if (raw === '') return;
     if (column === 'ignore' && !raw.includes('/academy/achievements/')) return;
-    const cell = readCell(raw);
-    if (link === '') link = cell.link;
+    const cell = isWrapped(raw) ? readCell(raw) : null;
+    const text = cell === null ? cleanText(raw) : cell.text;
+    if (cell !== null && link === '') link = cell.link;
     if (column === 'ignore') return;
     const field = column === 'holder' ? 'holderName' : FIELD[column];
-    if (cell.tooLong) notes = [...notes, { code: 'cell-too-long', field, characters: raw.length } satisfies FoundNote];
-    if (cell.text !== layout.headings[index]) repeated = false;
-    if (column === 'link') fields.link = cell.link;
-    else if (column === 'earned' || column === 'expires') fields[field] = dateText(cell.text, findings.serials[column]);
-    else if (column !== 'holder') fields[field] = cell.text;
+    if (cell?.tooLong === true)
+      notes = [...notes, { code: 'cell-too-long', field, characters: raw.length } satisfies FoundNote];
+    if (text !== layout.headings[index]) repeated = false;
+    if (column === 'link') fields.link = cell?.link ?? '';
+    else if (column === 'earned' || column === 'expires') fields[field] = dateText(text, findings.serials[column]);
+    else if (column !== 'holder') fields[field] = text;
   });
   fields.holderName = holderName(row, layout, fields.email, findings.holderFromEmail);
   if (fields.link === '') fields.link = link;
@@ -89,7 +91,7 @@ function readRow(
     fields.expires === '' &&
     fields.credentialId === '';
   if (repeated || (blank && notes.length === 0)) return null;
-  return { ...foundRow('table', where, { ...fields, notes }), orders: findings.orders };
+  return foundRow('table', where, notes === NO_NOTES ? fields : { ...fields, notes }, findings.orders);
 }
 
 /** A spreadsheet's day number as a date, so that the row says by itself what was read. */
@@ -101,8 +103,13 @@ function dateText(text: string, serials: boolean): string {
 
 function holderName(row: readonly string[], layout: TableLayout, email: string, fromEmail: boolean): string {
   if (layout.holder.length === 0) return fromEmail ? nameFromEmail(email) : '';
-  const parts = layout.holder.map((column) => readCell(row[column] ?? '').text);
-  return parts.length === 1 ? (parts[0] ?? '') : cleanText(parts.join(' '));
+  const [only] = layout.holder;
+  if (layout.holder.length === 1 && only !== undefined) return plainText(row[only] ?? '');
+  return cleanText(layout.holder.map((column) => plainText(row[column] ?? '')).join(' '));
+}
+
+function plainText(raw: string): string {
+  return isWrapped(raw) ? readCell(raw).text : cleanText(raw);
 }
 
 /** "jane.doe@agency.example" as "Jane Doe": in a list of several people the address tells whose row it is. */

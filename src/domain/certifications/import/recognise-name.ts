@@ -1,8 +1,14 @@
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { CatalogueMatcher } from '../catalogue-match.ts';
-import { nameFromSlug, readLink } from './achievement-link.ts';
+import { nameFromSlug } from './achievement-link.ts';
 import { foldText } from './fold-text.ts';
 import type { Reason } from './review-reason.ts';
+
+/** What an achievement's address says of the certification. */
+export interface Award {
+  readonly slug: string;
+  readonly language: string;
+}
 
 /** What a row's name and link say of the certification. `linked`: the link is a public achievement, so HubSpot's. */
 export interface RecognisedName {
@@ -18,9 +24,7 @@ export interface RecognisedName {
  * The certification that a name and a link mean together. The slug decides where the name does not; a name that means one
  * entry and a slug that means another leave both open. A name close to a known one is put right, and it is said.
  */
-export function recogniseName(written: string, link: string, matcher: CatalogueMatcher): RecognisedName {
-  const read = link === '' ? null : readLink(link);
-  const award = read?.kind === 'achievement' ? read : null;
+export function recogniseName(written: string, award: Award | null, matcher: CatalogueMatcher): RecognisedName {
   const bySlug = award === null || award.slug === '' ? null : matcher.bySlug(award.slug);
   const slugEntry = bySlug?.kind === 'exact' || bySlug?.kind === 'likely' ? bySlug.entry : null;
   const base = { linked: award !== null };

@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../../email-address.ts';
 import { type DayText, dayOf, type Moment } from '../../time.ts';
 import type { CatalogueMatcher } from '../catalogue-match.ts';
 import type { Certification, Holder } from '../certification.ts';
@@ -5,7 +6,8 @@ import { type CatalogueNames, catalogueNames } from './catalogue-names.ts';
 import type { DateOrder } from './date-order.ts';
 import { type KnownCertifications, knownCertifications } from './known-certifications.ts';
 import { type ReadDate, readDate } from './read-date.ts';
-import { type RecognisedName, recogniseName } from './recognise-name.ts';
+import { type Award, type RecognisedName, recogniseName } from './recognise-name.ts';
+import { remember } from './remember.ts';
 
 /** What rows are reviewed against. */
 export interface ReviewContext {
@@ -23,42 +25,33 @@ export interface Review {
   readonly known: KnownCertifications;
   readonly today: DayText;
   readonly dateOrder: DateOrder | null;
-  readonly recognise: (written: string, link: string) => RecognisedName;
+  readonly recognise: (written: string, award: Award | null) => RecognisedName;
+  readonly isEmail: (text: string) => boolean;
   readonly readDate: (text: string, order: DateOrder | null) => ReadDate;
 }
 
-/** Dates and names repeat in long lists; this many different ones are remembered. */
-const MOST_REMEMBERED = 20_000;
-
 export function prepareReview(context: ReviewContext): Review {
-  const names = catalogueNames(context.matcher);
+  const { matcher } = context;
+  const names = catalogueNames(matcher);
+  const unlinked = remember((written) => recogniseName(written, null, matcher));
+  const linked = remember((key) => {
+    const [written = '', slug = '', language = ''] = key.split(SEPARATOR);
+    return recogniseName(written, { slug, language }, matcher);
+  });
+  const dayFirst = remember((text) => readDate(text, { order: 'day-first' }));
+  const monthFirst = remember((text) => readDate(text, { order: 'month-first' }));
+  const anyOrder = remember((text) => readDate(text));
   return {
     names,
     known: knownCertifications(context.existing, context.holders, names),
     today: dayOf(context.moment),
     dateOrder: context.dateOrder ?? null,
-    recognise: remembering((written, link) => recogniseName(written, link, context.matcher)),
-    readDate: remembering((text, order) => readDate(text, { order })),
+    recognise: (written, award) =>
+      award === null ? unlinked(written) : linked([written, award.slug, award.language].join(SEPARATOR)),
+    isEmail: remember(isEmailAddress),
+    readDate: (text, order) => (order === null ? anyOrder : order === 'day-first' ? dayFirst : monthFirst)(text),
   };
 }
 
-function remembering<Second extends string | null, Answer>(
-  ask: (first: string, second: Second) => Answer,
-): (first: string, second: Second) => Answer {
-  const bySecond = new Map<Second, Map<string, Answer>>();
-  let size = 0;
-  return (first, second) => {
-    const answers = bySecond.get(second) ?? new Map<string, Answer>();
-    const known = answers.get(first);
-    if (known !== undefined) return known;
-    if (size >= MOST_REMEMBERED) {
-      bySecond.clear();
-      answers.clear();
-      size = 0;
-    }
-    const answer = ask(first, second);
-    bySecond.set(second, answers.set(first, answer));
-    size += 1;
-    return answer;
-  };
-}
+/** No cleaned text holds it. */
+const SEPARATOR = '\u0000';

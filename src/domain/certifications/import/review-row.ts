@@ -1,7 +1,5 @@
-import { isEmailAddress } from '../../email-address.ts';
-import { readLink } from './achievement-link.ts';
+import { type ReadLink, readLink } from './achievement-link.ts';
 import { cleanText } from './clean-text.ts';
-import { foldText } from './fold-text.ts';
 import type { FoundRow } from './found-row.ts';
 import { saysHubSpot } from './issuer.ts';
 import type { RowIdentity } from './known-certifications.ts';
@@ -21,12 +19,14 @@ const LIMIT = 200;
  */
 export function reviewRow(row: FoundRow, review: Review): ReviewedRow {
   const reasons: Reason[] = [...row.notes];
-  const link = readTextLink(row.link, reasons);
-  const email = readTextEmail(row.email, reasons);
+  const read = readTextLink(row.link, reasons);
+  const link = read === null ? '' : read.url;
+  const award = read?.kind === 'achievement' ? read : null;
+  const email = readTextEmail(row.email, review, reasons);
   const credentialId = withinLimit('credentialId', cleanText(row.credentialId), reasons);
   const issuer = cleanText(row.issuer).slice(0, LIMIT);
   const written = withinLimit('name', cleanText(row.name), reasons);
-  const recognised = review.recognise(written, link);
+  const recognised = review.recognise(written, award);
   const isHubSpot = issuedByHubSpot(issuer, recognised);
   // Another company's certification may bear the name of one of HubSpot's.
   const name = isHubSpot === false ? written : recognised.name;
@@ -38,9 +38,9 @@ export function reviewRow(row: FoundRow, review: Review): ReviewedRow {
   const identity: RowIdentity = {
     holder,
     certificationKey: entry === null ? review.names.bareKeyOf(name) : `entry:${entry.id}`,
-    nameKey: review.names.bareKeyOf(name),
+    name,
     email,
-    code: codeOf(link),
+    code: award === null ? '' : award.code,
     credentialId,
   };
   const kept = review.known.find(identity);
@@ -97,17 +97,17 @@ function reasonsOfName(
   return reasons;
 }
 
-function readTextLink(text: string, reasons: Reason[]): string {
-  if (text === '') return '';
+function readTextLink(text: string, reasons: Reason[]): Exclude<ReadLink, { kind: 'none' }> | null {
+  if (text === '') return null;
   const read = readLink(text);
-  if (read.kind !== 'none' && URL.canParse(read.url)) return read.url;
+  if (read.kind === 'achievement' || (read.kind !== 'none' && URL.canParse(read.url))) return read;
   reasons.push({ code: 'not-a-link', text: cleanText(text).slice(0, LIMIT) });
-  return '';
+  return null;
 }
 
-function readTextEmail(text: string, reasons: Reason[]): string {
+function readTextEmail(text: string, review: Review, reasons: Reason[]): string {
   const email = cleanText(text).replace(/^mailto:/i, '');
-  if (email === '' || isEmailAddress(email)) return email;
+  if (email === '' || review.isEmail(email)) return email;
   reasons.push({ code: 'not-an-email', text: email.slice(0, LIMIT) });
   return '';
 }
@@ -119,12 +119,6 @@ function withinLimit(field: 'name' | 'credentialId', text: string, reasons: Reas
   return text.slice(0, LIMIT);
 }
 
-function codeOf(link: string): string {
-  if (link === '') return '';
-  const read = readLink(link);
-  return read.kind === 'achievement' ? read.code : '';
-}
-
 /** Two rows with one of these in common are one certification of one person. */
 function identitiesOf(identity: RowIdentity, matches: string | null, link: string): readonly string[] {
   const { certificationKey, code, credentialId, holder } = identity;
@@ -132,7 +126,7 @@ function identitiesOf(identity: RowIdentity, matches: string | null, link: strin
   if (matches !== null) keys.push(`kept:${matches}`);
   if (code !== '') keys.push(`code:${code}`);
   if (certificationKey === '') return code === '' && link !== '' ? [...keys, `link:${link}`] : keys;
-  if (credentialId !== '') keys.push(`credential:${foldText(credentialId)}|${certificationKey}`);
+  if (credentialId !== '') keys.push(`credential:${credentialId.toLowerCase()}|${certificationKey}`);
   keys.push(`holder:${holder.token}|${certificationKey}`);
   return keys;
 }

@@ -16,10 +16,14 @@ const HYPERLINK = /^=HYPERLINK\(\s*"([^"]{1,2000})"\s*(?:[;,]\s*"([^"]{0,500})"\
 const AS_TEXT = /^="([^"]{0,500})"$/;
 const MARKED = /[[\]*`=<]|^'[=+\-@]|:\/\/|www\.|hubspot\.com\//i;
 
+/** Whether a cell needs `readCell`: most hold a plain text, for which `cleanText` is enough. */
+export function isWrapped(raw: string): boolean {
+  return raw.length > LONGEST_CELL || MARKED.test(raw);
+}
+
 /** Undoes what spreadsheets and Markdown wrap around a text: formulas of links, `[text](address)`, stars, our own `'=`. */
 export function readCell(raw: string): TableCell {
   if (raw.length > LONGEST_CELL) return { text: cleanText(raw.slice(0, KEPT_OF_LONG)), link: '', tooLong: true };
-  if (!MARKED.test(raw)) return { text: cleanText(raw), link: '', tooLong: false };
   const trimmed = raw.trim();
   const formula = HYPERLINK.exec(trimmed);
   if (formula !== null) {

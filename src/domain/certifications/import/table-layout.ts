@@ -56,7 +56,8 @@ export function judgeTable(
   const layout = { headerRow, headings, columns, holder: holderColumns(columns, headings) };
   const says = columns.includes('name') || columns.includes('link');
   const used = columns.filter((field) => field !== 'ignore').length;
-  if (says && headerRow !== null && read.understood > 0 && (used >= 2 || width === 1)) return { layout, by: 'headings' };
+  if (says && headerRow !== null && read.understood > 0 && (used >= 2 || width === 1))
+    return { layout, by: 'headings' };
   if (!says || used < 2) return { layout, by: 'nothing' };
   if (choices.headerRow === undefined && headerRow === null && looksLikeHeadings(cells, columns)) {
     return judgeTable(cells, knows, { ...choices, headerRow: 0 });
@@ -79,8 +80,11 @@ function looksLikeHeadings(cells: readonly (readonly string[])[], columns: reado
 function findHeader(cells: readonly (readonly string[])[], knows: (name: string) => boolean): number | null {
   let best: number | null = null;
   let most = 0;
+  let begun = false;
   cells.slice(0, ROWS_ABOVE).forEach((row, index) => {
-    if (row.some((cell) => knows(cell))) return;
+    // Titles and remarks may stand above headings, certifications do not.
+    begun ||= row.some((cell) => knows(cell));
+    if (begun) return;
     const { understood } = readHeadings(row, (column) => cells.slice(index + 1).map((below) => below[column] ?? ''));
     const filled = row.filter((cell) => cell.trim() !== '').length;
     // Prose with one word of ours in a dozen cells is no row of headings.

@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Certification } from '../../../domain/certifications/certification.ts';
+import { readEmail } from '../../../domain/draft-text.ts';
 import { Field } from '../../components/Field.tsx';
+import { problemWords } from '../../components/problem-words.ts';
 import { TextField } from '../../components/TextField.tsx';
 import { CertificationSelect } from './CertificationSelect.tsx';
 import styles from './DeskCard.module.css';
@@ -20,6 +22,9 @@ interface Props {
 /** What the e-mail says and where it came to. */
 export function EmailFields({ draft, certifications, addresses, receivedError, onChange }: Props) {
   const list = useId();
+  // Half an address is no mistake while it is being typed.
+  const [left, setLeft] = useState(false);
+  const address = readEmail(draft.address.trim());
   const kind = emailKindOf(draft.kind);
   return (
     <div className={styles.fields}>
@@ -70,6 +75,8 @@ export function EmailFields({ draft, certifications, addresses, receivedError, o
         type="email"
         value={draft.address}
         list={list}
+        error={left && address.kind === 'problem' ? problemWords(address) : null}
+        onBlur={() => setLeft(true)}
         onText={(address) => onChange({ address })}
       />
       <datalist id={list}>

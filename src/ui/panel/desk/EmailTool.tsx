@@ -12,7 +12,7 @@ import { useKeptForm } from '../../components/use-kept-form.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
-import { differentAddresses } from './addresses.ts';
+import { differentAddresses } from './different-addresses.ts';
 import styles from './DeskCard.module.css';
 import { EmailAnswer } from './EmailAnswer.tsx';
 import { EmailFields } from './EmailFields.tsx';
@@ -49,15 +49,13 @@ export function EmailTool({ desk, kept }: ToolProps) {
 
   return (
     <>
-      <form noValidate aria-label={i18n.t('desk.email.title')} onSubmit={(event) => event.preventDefault()}>
-        <EmailFields
-          draft={{ ...draft, certificationId: about?.id ?? '' }}
-          certifications={certifications}
-          addresses={differentAddresses([...certifications.map(({ email }) => email), ...formerAddresses])}
-          receivedError={reading.kind === 'problem' ? problemWords(reading) : null}
-          onChange={(change) => type({ ...draft, ...change })}
-        />
-      </form>
+      <EmailFields
+        draft={{ ...draft, certificationId: about?.id ?? '' }}
+        certifications={certifications}
+        addresses={differentAddresses([...certifications.map(({ email }) => email), ...formerAddresses])}
+        receivedError={reading.kind === 'problem' ? problemWords(reading) : null}
+        onChange={(change) => type({ ...draft, ...change })}
+      />
       <EmailAnswer verdict={verdict} about={about} nearDays={nearDays} now={now} />
       {typed === null ? null : (
         <div className={styles.row}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { i18n } from '#i18n';
 import type { TransferPlan } from '../../../domain/certifications/transfer.ts';
 import { Field } from '../../components/Field.tsx';
@@ -31,22 +31,20 @@ export function TransferFields({ draft, plan, addresses, left, onLeave, onChange
     value: draft[field],
     error: error(field),
     onText: (text: string) => onChange({ [field]: text }),
+    onBlur: () => onLeave(passed(field)),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') onLeave(passed(field));
+    },
   });
   return (
     <div className={styles.fields}>
-      <TextField
-        {...address('from')}
-        label={i18n.t('desk.transfer.from')}
-        list={list}
-        onBlur={() => onLeave(['from'])}
-      />
+      <TextField {...address('from')} label={i18n.t('desk.transfer.from')} list={list} />
       <datalist id={list}>
         {addresses.map((one) => (
           <option key={one} value={one} />
         ))}
       </datalist>
-      {/* Whoever has come to the second has passed the first. */}
-      <TextField {...address('to')} label={i18n.t('desk.transfer.to')} onBlur={() => onLeave(['from', 'to'])} />
+      <TextField {...address('to')} label={i18n.t('desk.transfer.to')} />
       <Field label={i18n.t('desk.transfer.account')} wide>
         {(control) => (
           <select
@@ -64,6 +62,11 @@ export function TransferFields({ draft, plan, addresses, left, onLeave, onChange
       </Field>
     </div>
   );
+}
+
+/** Whoever has come to the second field has passed the first. */
+function passed(field: 'from' | 'to'): readonly ('from' | 'to')[] {
+  return field === 'from' ? ['from'] : ['from', 'to'];
 }
 
 function accountLabel(account: NewAccount): string {

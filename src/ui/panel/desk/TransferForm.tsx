@@ -33,7 +33,7 @@ const BLANK: TransferDraft = { from: '', to: '', newAccount: 'unknown' };
 export function TransferForm({ holder, certifications, addresses, kept }: Props) {
   const world = useWorld();
   const { settle } = useAnnounce();
-  const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const today = dayOf({ now: useNow(MINUTE_MS), zone: world.zone() });
   const { typed, type, forget } = useKeptForm(deskDraftKey('transfer', holder.id), keptTexts(kept, BLANK));
   const [left, setLeft] = useState<readonly ('from' | 'to')[]>([]);
@@ -56,7 +56,7 @@ export function TransferForm({ holder, certifications, addresses, kept }: Props)
     setLeft([]);
     setMarks(new Map());
     // The button that was pressed goes with what it cleared.
-    form.current?.querySelector('input')?.focus();
+    fields.current?.querySelector('input')?.focus();
   };
   const mark = async () => {
     setBusy(true);
@@ -71,24 +71,16 @@ export function TransferForm({ holder, certifications, addresses, kept }: Props)
 
   return (
     <>
-      <form
-        ref={form}
-        noValidate
-        aria-label={i18n.t('desk.transfer.title')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setLeft(['from', 'to']);
-        }}
-      >
+      <div ref={fields}>
         <TransferFields
           draft={draft}
           plan={plan}
           addresses={addresses}
           left={left}
-          onLeave={(fields) => setLeft((before) => [...new Set([...before, ...fields])])}
+          onLeave={(passed) => setLeft((before) => [...new Set([...before, ...passed])])}
           onChange={(change) => type({ ...draft, ...change })}
         />
-      </form>
+      </div>
       {plan.kind === 'plan' ? (
         <div className={styles.block}>
           <h3>{i18n.t('desk.transfer.plan')}</h3>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { differentAddresses } from './addresses.ts';
+import { differentAddresses } from './different-addresses.ts';
 import { TransferForm } from './TransferForm.tsx';
 import { TransferSteps } from './TransferSteps.tsx';
 import type { ToolProps } from './tool-props.ts';

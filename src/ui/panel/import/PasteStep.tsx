@@ -61,7 +61,7 @@ export function PasteStep({ text, pageTitle, restored, refusal, onText, onFile, 
         {(control) => (
           <textarea
             {...control}
-            className={styles.text}
+            rows={12}
             value={text}
             spellCheck={false}
             onChange={(event) => {

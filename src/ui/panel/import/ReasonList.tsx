@@ -16,9 +16,13 @@ interface Props {
 /** Why a row stands as it stands, with the likely corrections one click away. */
 export function ReasonList({ row, onEdit }: Props) {
   if (row.reasons.length === 0) return null;
+  const months = row.reasons.filter(({ code }) => code === 'month-only');
+  // Two sentences that differ by a word are one too many in a list of such rows.
+  const reasons = months.length < 2 ? row.reasons : row.reasons.filter(({ code }) => code !== 'month-only');
   return (
     <ul className={styles.reasons}>
-      {row.reasons.map((reason) => (
+      {months.length < 2 ? null : <li>{i18n.t('import.monthsOnly')}</li>}
+      {reasons.map((reason) => (
         <li key={JSON.stringify(reason)} data-weight={weightOf(reason)}>
           {reasonWords(reason)}
           {corrections(reason).map(({ words, field, text }) => (

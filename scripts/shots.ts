@@ -1,0 +1,74 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+import { importSamples } from './import-samples.ts';
+import { launchExtension } from './launch-extension.ts';
+import { takePicture } from './take-picture.ts';
+
+// The pictures of every screen, to be looked at before a change is called done, in ./pictures (which git ignores); the few
+// that README and docs show are copied to docs/pictures. Run by `npm run shots`, never taken by hand.
+
+const ROOT = resolve(import.meta.dirname, '..');
+const LANGUAGES = ['en', 'fr'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const ROUTES = {
+  list: '/certifications',
+  new: '/certifications/new',
+  import: '/certifications/import',
+  desk: '/certifications/desk',
+  settings: '/settings',
+};
+
+/** By the picture's name, where README and docs show it. */
+const SHOWN = {
+  'en-light-filled-popup': 'popup.png',
+  'en-dark-filled-popup': 'popup-dark.png',
+  'en-light-filled-list-360': 'panel.png',
+};
+
+const executable = findBrowser();
+if (executable === null) throw new Error('No Chromium that loads an extension was found.');
+for (const language of LANGUAGES) {
+  for (const colorScheme of SCHEMES) {
+    const { context, extensionId } = await launchExtension({ executable, language, colorScheme });
+    const page = await context.newPage();
+    const extension = `chrome-extension://${extensionId}/`;
+    const name = `${language}-${colorScheme}`;
+    await takeAll(page, extension, `${name}-empty`);
+    await takePicture(page, {
+      address: `${extension}welcome.html`,
+      width: 800,
+      height: 600,
+      path: pathOf(`${name}-welcome`),
+    });
+    await importSamples(page, extension, { language });
+    await takeAll(page, extension, `${name}-filled`);
+    await context.close();
+  }
+}
+for (const [name, shown] of Object.entries(SHOWN)) {
+  const target = resolve(ROOT, 'docs/pictures', shown);
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(pathOf(name), target);
+}
+console.log('The pictures are in pictures/; those that the documents show are in docs/pictures/.');
+
+async function takeAll(page: Page, extension: string, name: string): Promise<void> {
+  await takePicture(page, {
+    address: `${extension}popup.html`,
+    width: 380,
+    as: 'popup',
+    path: pathOf(`${name}-popup`),
+  });
+  for (const [screen, route] of Object.entries(ROUTES)) {
+    for (const width of [360, 600]) {
+      const path = pathOf(`${name}-${screen}-${width}`);
+      await takePicture(page, { address: `${extension}sidepanel.html#${route}`, width, as: 'panel', path });
+    }
+  }
+}
+
+function pathOf(name: string): string {
+  return resolve(ROOT, 'pictures', `${name}.png`);
+}

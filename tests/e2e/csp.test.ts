@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+
+/** Every screen that can be reached by its address. */
+const ROUTES = [
+  '/certifications',
+  '/certifications/new',
+  '/certifications/import',
+  '/certifications/desk',
+  '/settings',
+  '/nowhere',
+];
+
+for (const language of ['en', 'fr'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ language, colorScheme });
+
+      test('the popup breaks no policy and is accessible', async ({ openPopup }) => {
+        await inspect(await openPopup(), language);
+      });
+
+      test('the welcome page breaks no policy and is accessible', async ({ openWelcome }) => {
+        await inspect(await openWelcome(), language);
+      });
+
+      test('every screen of the panel breaks no policy and is accessible', async ({ openPanel }) => {
+        for (const route of ROUTES) {
+          await test.step(route, async () => {
+            const page = await openPanel(route);
+            await inspect(page, language);
+            await page.close();
+          });
+        }
+      });
+    });
+  }
+}
+
+/** Whatever a page does that it may not is gathered by the `troubles` fixture; here the page only has to be itself. */
+async function inspect(page: Page, language: string): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}\\b`));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+    [],
+  );
+}
+
+test('the watch over all this sees what is refused and what leaves', async ({ openPanel, troubles }) => {
+  const page = await openPanel();
+  await expect(page.getByRole('main')).toBeVisible();
+  expect(troubles).toEqual([]);
+
+  await page.evaluate(() => {
+    const picture = new Image();
+    picture.src = 'https://elsewhere.example/a.png';
+    document.body.append(picture);
+  });
+  await expect.poll(() => troubles.filter((trouble) => trouble.includes('CSP: img-src'))).toHaveLength(1);
+
+  await page.evaluate(() => setTimeout(() => Promise.reject(new Error('thrown on purpose'))));
+  await expect.poll(() => troubles.filter((trouble) => trouble.includes('thrown on purpose'))).toHaveLength(1);
+
+  const outside = await page.context().newPage();
+  await outside.goto('https://elsewhere.example/').catch(() => undefined);
+  expect(troubles).toContain('request: GET https://elsewhere.example/');
+  troubles.length = 0;
+});

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+
+/** Presses Tab until something of this name has the focus; the order of the page decides how often. */
+async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
+  const target = page.getByRole(role, { name }).first();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches the ${role} ${name}`);
+}
+
+test('from a paste to a locked exam without a mouse', async ({ openPanel, openPopup }) => {
+  const panel = await openPanel('/certifications');
+  await expect(panel.getByRole('heading', { name: 'Start with what you have' })).toBeVisible();
+  await tabTo(panel, 'link', 'Paste your certifications');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('textbox', { name: 'Paste anything' })).toBeVisible();
+  await tabTo(panel, 'textbox', 'Paste anything');
+  await panel.keyboard.insertText(
+    'SEO, HubSpot Academy, expires 3 May 2028\nInbound, HubSpot Academy, expires 4 May 2028',
+  );
+  await tabTo(panel, 'button', 'Review');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('table', { name: 'Found' })).toBeVisible();
+  await tabTo(panel, 'checkbox', 'Take over “Inbound”');
+  await panel.keyboard.press('Space');
+  await tabTo(panel, 'button', 'Import');
+  await panel.keyboard.press('Enter');
+  const list = panel.getByRole('list', { name: 'Certifications' });
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await tabTo(panel, 'link', /^SEO/);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'SEO' })).toBeVisible();
+
+  const popup = await openPopup();
+  await expect(popup.getByRole('region', { name: 'Next up' })).toContainText('SEO');
+  await tabTo(popup, 'button', 'Log exam attempt');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('combobox', { name: 'Outcome' })).toBeFocused();
+  await tabTo(popup, 'button', 'Log attempt');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('region', { name: 'Next up' })).toContainText('Retake locked');
+});

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { IMPORT_DRAFT, importPage } from '../../src/jobs/import-page.ts';
+import { readDraft } from '../../src/store/queries/drafts.ts';
+import { type TestWorld, testWorld } from '../fixtures/world.ts';
+
+const PAGE = {
+  url: 'https://www.linkedin.example/in/lin-okafor/details/certifications/',
+  title: 'Lin Okafor',
+  text: 'Inbound Marketing\nHubSpot Academy\nIssued Feb 2026 · Expires Feb 2028',
+  links: [{ href: 'https://academy.example/achievements/ab12cd34', text: 'Show credential' }],
+};
+let world: TestWorld;
+
+beforeEach(() => {
+  world = testWorld();
+});
+
+describe('reading the page in front', () => {
+  it('keeps it as the draft of the import screen, then opens that, and saves nothing else', async () => {
+    world.browser.page = { kind: 'page', page: PAGE };
+    expect(await importPage(world)).toBe('open-panel');
+    expect((await readDraft(world.database, IMPORT_DRAFT))?.value).toEqual({ kind: 'page', page: PAGE });
+    expect(world.browser.opened).toEqual(['/certifications/import']);
+    expect(await world.database.certifications.count()).toBe(0);
+  });
+
+  it.each(['not-granted', 'not-a-page'] as const)('says %s and leaves what was there', async (kind) => {
+    await world.database.drafts.put({ key: IMPORT_DRAFT, value: 'Pasted before', updatedAt: 1 });
+    world.browser.page = { kind };
+    expect(await importPage(world)).toBe(kind);
+    expect((await readDraft(world.database, IMPORT_DRAFT))?.value).toBe('Pasted before');
+    expect(world.browser.opened).toEqual([]);
+  });
+
+  it('has kept the page before the panel asks for it', async () => {
+    world.browser.page = { kind: 'page', page: PAGE };
+    const openPanel = world.browser.openPanel;
+    let kept: unknown = null;
+    Object.assign(world.browser, {
+      openPanel: async (route: string) => {
+        kept = (await readDraft(world.database, IMPORT_DRAFT))?.value;
+        await openPanel(route);
+      },
+    });
+    await importPage(world);
+    expect(kept).toEqual({ kind: 'page', page: PAGE });
+  });
+});

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { flushSync } from 'react-dom';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { mountPopup } from '../../../src/ui/popup/mount-popup.tsx';
+import { paintFirst } from '../../../src/ui/popup/paint-first.tsx';
+import { NOW, popupItem, snapshot } from '../../fixtures/popup-snapshots.ts';
+
+// The popup that is mounted here lives on after its test, as one does in a page.
+beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false));
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function painted() {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const kept = snapshot({ items: [popupItem()] });
+  paintFirst(root, kept, NOW);
+  return { root, kept };
+}
+
+it('puts the living popup in the place of the painted one', () => {
+  vi.spyOn(Date, 'now').mockReturnValue(NOW);
+  const { root, kept } = painted();
+  const html = root.innerHTML;
+  flushSync(() => mountPopup(root, kept));
+  expect(root.innerHTML.startsWith(html)).toBe(true);
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+});
+
+it('shows a way on when the popup breaks', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { root, kept } = painted();
+  flushSync(() => mountPopup(root, { ...kept, zone: 'Mars/Olympus' }));
+  expect(screen.getByRole('alert').textContent).toContain('Something went wrong');
+});

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { PopupSnapshot } from '../../../src/domain/reminders/popup-snapshot.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/domain/time.ts';
+import { PopupFace } from '../../../src/ui/popup/PopupFace.tsx';
+import { paintElements } from '../../../src/ui/popup/paint-elements.ts';
+import { LANGUAGES, speak } from '../../fixtures/locale-messages.ts';
+import { NOW, SNAPSHOTS } from '../../fixtures/popup-snapshots.ts';
+
+const ACTIONS = { openPanel: () => {}, logAttempt: () => {}, readPage: () => {}, guardTab: () => {} };
+
+function face(snapshot: PopupSnapshot, now = NOW, notice: string | null = null): ReactNode {
+  return <PopupFace snapshot={snapshot} now={now} notice={notice} actions={ACTIONS} />;
+}
+
+function painted(node: ReactNode): Element {
+  const parent = document.createElement('div');
+  paintElements(parent, node);
+  return parent;
+}
+
+function rendered(node: ReactNode): Element {
+  return render(node).container;
+}
+
+const examples = Object.entries(SNAPSHOTS).flatMap(([name, snapshot]) =>
+  LANGUAGES.flatMap((language) => [0, 12 * HOUR_MS, 40 * DAY_MS].map((ms) => ({ name, snapshot, language, ms }))),
+);
+
+describe('paintElements', () => {
+  it.each(examples)('draws $name as React does, in $language after $ms ms', ({ snapshot, language, ms }) => {
+    speak(language);
+    const node = face(snapshot, NOW + ms);
+    expect(painted(node).innerHTML).toBe(rendered(node).innerHTML);
+  });
+
+  it('draws a notice as React does', () => {
+    const node = face(SNAPSHOTS.quiet, NOW, 'A & B <br>');
+    expect(painted(node).innerHTML).toBe(rendered(node).innerHTML);
+    expect(painted(node).textContent).toContain('A & B <br>');
+  });
+
+  it.each<[string, ReactNode]>([
+    ['nothing', [null, undefined, true, false]],
+    ['numbers and empty text', <p key="p">{[0, '', 'a', 1.5]}</p>],
+    ['attributes', <output key="o" htmlFor="a" className="b" tabIndex={-1} data-on={true} aria-hidden={true} />],
+    ['attributes that are off', <button key="b" type="button" disabled={false} hidden aria-pressed={false} />],
+    ['a fragment', <>{['a', <b key="b">c</b>]}</>],
+    [
+      'a picture',
+      <svg key="s" viewBox="0 0 1 1" aria-hidden="true" focusable="false">
+        <path d="M0 0" />
+      </svg>,
+    ],
+    ['a time', <time key="t" dateTime="2026-11-22" />],
+  ])('draws %s as React does', (_what, node) => {
+    expect(painted(node).innerHTML).toBe(rendered(node).innerHTML);
+  });
+
+  it('keeps pictures pictures and text text', () => {
+    const many = painted(face(SNAPSHOTS['many items']));
+    expect(many.querySelector('svg path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(many.querySelectorAll('script, img')).toHaveLength(0);
+    expect(many.textContent).toContain('<script>alert("x")</script>');
+  });
+});

@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { PopupFace } from '../../../src/ui/popup/PopupFace.tsx';
+import { paintFirst } from '../../../src/ui/popup/paint-first.tsx';
+import { NOW, SNAPSHOTS } from '../../fixtures/popup-snapshots.ts';
+
+it('draws the popup that React draws afterwards', () => {
+  const root = document.createElement('div');
+  paintFirst(root, SNAPSHOTS['many items'], NOW);
+  const actions = { openPanel: () => {}, logAttempt: () => {}, readPage: () => {}, guardTab: () => {} };
+  const later = render(<PopupFace snapshot={SNAPSHOTS['many items']} now={NOW} notice={null} actions={actions} />);
+  expect(root.innerHTML).toBe(later.container.innerHTML);
+});
+
+it('leaves clicks to React', () => {
+  const root = document.createElement('div');
+  paintFirst(root, SNAPSHOTS['one item'], NOW);
+  const html = root.innerHTML;
+  for (const button of root.querySelectorAll('button')) button.click();
+  expect(root.innerHTML).toBe(html);
+});

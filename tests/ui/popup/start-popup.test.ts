@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startPopup } from '../../../src/ui/popup/start-popup.ts';
+import { speak } from '../../fixtures/locale-messages.ts';
+import { popupItem, snapshot } from '../../fixtures/popup-snapshots.ts';
+
+const get = vi.fn<(key: string) => Promise<object>>();
+const KEPT = snapshot({ items: [popupItem({ name: 'Painted before', at: Date.now() + 5e9, on: null })] });
+let root: HTMLElement;
+
+beforeEach(() => {
+  Object.assign(chrome, { storage: { local: { get } } });
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  root = document.createElement('div');
+  root.id = 'root';
+  document.body.replaceChildren(root);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('startPopup', () => {
+  it('paints the kept snapshot before React is there, then lets the living popup take its place', async () => {
+    get.mockResolvedValue({ popup: KEPT });
+    const started = startPopup();
+    await waitFor(() => expect(root.textContent).toContain('Painted before'));
+    const painted = root.firstElementChild;
+    await started;
+    await waitFor(() => expect(root.firstElementChild).not.toBe(painted));
+    // The database is empty, so the popup ends by saying so; and it stands there once.
+    await screen.findByRole('heading', { name: 'Nothing to watch yet' });
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+  });
+
+  it('says which language its words are in', async () => {
+    speak('fr');
+    get.mockResolvedValue({});
+    await startPopup();
+    expect(document.documentElement.lang).toBe('fr');
+    await screen.findByRole('heading', { name: 'Rien à surveiller pour l’instant' });
+  });
+
+  it.each([
+    ['cannot be read', () => get.mockRejectedValue(new Error('storage'))],
+    ['cannot be drawn', () => get.mockResolvedValue({ popup: { ...KEPT, zone: 'Mars/Olympus' } })],
+  ])('goes on when the snapshot %s', async (_what, arrange) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    arrange();
+    await startPopup();
+    await screen.findByRole('heading', { name: 'Nothing to watch yet' });
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    expect(logged).toHaveBeenCalledOnce();
+  });
+
+  it('paints nothing from a snapshot of another shape', async () => {
+    get.mockResolvedValue({ popup: { ...KEPT, version: 2 } });
+    await startPopup();
+    await screen.findByRole('heading', { name: 'Nothing to watch yet' });
+  });
+
+  it('refuses a page that has no place for it', async () => {
+    root.remove();
+    await expect(startPopup()).rejects.toThrow('no root element');
+  });
+});
