@@ -1,5 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 import { importSamples } from './import-samples.ts';
@@ -12,19 +11,13 @@ import { takePicture } from './take-picture.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const LANGUAGES = ['en', 'fr'] as const;
 const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 600];
 const ROUTES = {
   list: '/certifications',
   new: '/certifications/new',
   import: '/certifications/import',
   desk: '/certifications/desk',
   settings: '/settings',
-};
-
-/** By the picture's name, where README and docs show it. */
-const SHOWN = {
-  'en-light-filled-popup': 'popup.png',
-  'en-dark-filled-popup': 'popup-dark.png',
-  'en-light-filled-list-360': 'panel.png',
 };
 
 const executable = findBrowser();
@@ -39,18 +32,14 @@ for (const language of LANGUAGES) {
     await takePicture(page, {
       address: `${extension}welcome.html`,
       width: 800,
-      height: 600,
+      as: 'page',
       path: pathOf(`${name}-welcome`),
     });
     await importSamples(page, extension, { language });
     await takeAll(page, extension, `${name}-filled`);
+    if (language === 'en') await takeShown(page, extension, colorScheme);
     await context.close();
   }
-}
-for (const [name, shown] of Object.entries(SHOWN)) {
-  const target = resolve(ROOT, 'docs/pictures', shown);
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(pathOf(name), target);
 }
 console.log('The pictures are in pictures/; those that the documents show are in docs/pictures/.');
 
@@ -62,11 +51,24 @@ async function takeAll(page: Page, extension: string, name: string): Promise<voi
     path: pathOf(`${name}-popup`),
   });
   for (const [screen, route] of Object.entries(ROUTES)) {
-    for (const width of [360, 600]) {
+    for (const width of WIDTHS) {
       const path = pathOf(`${name}-${screen}-${width}`);
-      await takePicture(page, { address: `${extension}sidepanel.html#${route}`, width, as: 'panel', path });
+      await takePicture(page, { address: `${extension}sidepanel.html#${route}`, width, as: 'page', path });
     }
   }
+}
+
+/** What README and docs show. */
+async function takeShown(page: Page, extension: string, scheme: string): Promise<void> {
+  const folder = resolve(ROOT, 'docs/pictures');
+  await takePicture(page, {
+    address: `${extension}popup.html`,
+    width: 380,
+    as: 'popup',
+    path: `${folder}/popup-${scheme}.png`,
+  });
+  const panel = `${extension}sidepanel.html#/certifications`;
+  await takePicture(page, { address: panel, width: 360, as: 'window', path: `${folder}/panel-${scheme}.png` });
 }
 
 function pathOf(name: string): string {

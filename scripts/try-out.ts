@@ -55,7 +55,7 @@ async function savePictures(executable: string, withSamples: boolean): Promise<v
     await takePicture(page, {
       address: address('sidepanel.html'),
       width: 360,
-      as: 'panel',
+      as: 'window',
       path: 'pictures/panel.png',
     });
     console.log('There is no display, so here are pictures: pictures/popup.png and pictures/panel.png');

@@ -50,7 +50,6 @@ function nextLook(snapshot: PopupSnapshot, { now, zone }: Moment, today: string)
   const waits = [startOfDay(addDays(today, 1), zone), now + LONGEST_WAIT_MS];
   for (const { at, on } of snapshot.items) {
     if (at <= now) continue;
-    waits.push(at);
     const left = at - now;
     const step = left <= HOUR_MS ? MINUTE_MS : HOUR_MS;
     if (left < DAY_MS) waits.push(at - (Math.ceil(left / step) - 1) * step);

@@ -68,6 +68,16 @@ describe('a change', () => {
     expect(world.browser.badge?.text).toBe('23d');
   });
 
+  it('that meets a change of the calendar ends with deadlines that follow both', async () => {
+    const row = certification({ stage: 'practicum-submitted', practicumSubmittedOn: '2026-11-20' });
+    await Promise.all([
+      changeCertifications(world, { certifications: [row] }),
+      savePreferences(world, { holidays: ['2026-11-24'] }),
+      changeCertifications(world, { certifications: [{ ...row, id: 'c-2' }] }),
+    ]);
+    await expectDeadlinesInLine();
+  });
+
   it('that is broken off is no change', async () => {
     const stop = AbortSignal.abort(new Error('Broken off'));
     await expect(changeCertifications(world, { certifications: [FIRST] }, { signal: stop })).rejects.toThrow(

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { afterEach, expect, it, vi } from 'vitest';
 import { CompanionDatabase, DATABASE_NAME } from '../../src/store/database.ts';
 import { certification } from '../fixtures/rows.ts';
@@ -32,6 +33,19 @@ it('never answers from memory what another connection has changed', async () => 
   expect(await there.certifications.where('holderId').equals('h-1').first()).toMatchObject({ name: 'After' });
   here.close();
   there.close();
+});
+
+it('asks the disk again for a page that follows the same rows as another one', async () => {
+  const database = new CompanionDatabase('followed');
+  await database.certifications.add(certification());
+  const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+  const follow = () =>
+    new Promise((resolve) => {
+      liveQuery(() => database.certifications.where('holderId').equals('h-1').toArray()).subscribe(resolve);
+    });
+  expect(await follow()).not.toBe(await follow());
+  expect(reads).toHaveBeenCalledTimes(2);
+  database.close();
 });
 
 it('gives a row that can be changed without changing what is kept', async () => {

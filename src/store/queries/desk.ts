@@ -32,7 +32,7 @@ export async function readDesk(database: CompanionDatabase): Promise<Desk> {
 }
 
 /** The forms of the desk whose text is kept. */
-export const DESK_FORMS = ['transfer', 'email', 'inbound', 'score'] as const;
+const DESK_FORMS = ['transfer', 'email', 'inbound', 'score'] as const;
 export type DeskForm = (typeof DESK_FORMS)[number];
 
 /** Where the text of a form is kept, each holder's by itself. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
 import { Mishap } from '../components/Mishap.tsx';
@@ -18,6 +19,13 @@ const SECTIONS = [
 export function Panel() {
   const route = useRoute();
   const section = route.parts[0] ?? HOME.slice(1);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(route.path);
+  // The link that led here is gone with its screen, so the keyboard and the reader go on in the new one.
+  useEffect(() => {
+    if (shown.current !== route.path) main.current?.focus({ preventScroll: true });
+    shown.current = route.path;
+  }, [route.path]);
   return (
     <Toasts>
       <UndoKey />
@@ -30,7 +38,7 @@ export function Panel() {
             </a>
           ))}
         </nav>
-        <main className={styles.screen}>
+        <main ref={main} tabIndex={-1} className={styles.screen}>
           <DatabaseGate>
             <Mishap key={route.path}>
               <Screen route={route} />

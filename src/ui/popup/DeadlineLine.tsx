@@ -16,7 +16,7 @@ interface Props {
 /** One deadline: what, whose, when. */
 export function DeadlineLine({ item, now, today, onOpen }: Props) {
   const tone = toneOf(standingOf(item, now, today), item.kind);
-  const details = [item.holder, item.on === null ? '' : dateWords(item.on)].filter((text) => text !== '');
+  const details = [item.holder, item.on?.precision === 'day' ? dateWords(item.on) : ''].filter((text) => text !== '');
   return (
     <li className={styles.line} data-tone={tone}>
       <button type="button" className={styles.open} onClick={onOpen}>

@@ -31,7 +31,7 @@ export function NextUp({ item, now, today, onOpen }: Props) {
       </p>
       <p className={styles.detail}>
         {item.holder === '' ? null : <span className={styles.holder}>{item.holder}</span>}
-        {item.on === null ? null : <span>{dateWords(item.on)}</span>}
+        {item.on?.precision === 'day' ? <span>{dateWords(item.on)}</span> : null}
       </p>
     </section>
   );

@@ -67,6 +67,28 @@ describe('a change that is kept', () => {
   });
 });
 
+describe('deadlines made for one zone and calendar', () => {
+  const NOTE = { key: 'deadlines-made-for', value: 'Paris' };
+
+  it('leave the note of what all were made for when it is the same', async () => {
+    await database.settings.put(NOTE);
+    await keep(ALL);
+    expect(await database.settings.get('deadlines-made-for')).toEqual(NOTE);
+  });
+
+  it('take the note away when the others were made for another since, so that all are made anew', async () => {
+    await database.settings.put({ ...NOTE, value: 'Apia' });
+    await keep(ALL);
+    expect(await database.settings.get('deadlines-made-for')).toBeUndefined();
+  });
+
+  it('leave even a wrong note when the change is refused', async () => {
+    await database.settings.put({ ...NOTE, value: 'Apia' });
+    expect(await keep({ certifications: [revised(FIRST, {}, NOW)] })).toBe('changed-elsewhere');
+    expect(await database.settings.get('deadlines-made-for')).toEqual({ ...NOTE, value: 'Apia' });
+  });
+});
+
 describe('a change that meets another one', () => {
   it.each([
     ['a holder', { holders: [revised(holder(), { name: 'Lin' }, NOW)] }],
@@ -160,11 +182,12 @@ describe('a long change', () => {
     const stop = new AbortController();
     const reason = new Error('Broken off');
     if (after === 0) stop.abort(reason);
-    const onProgress = (written: number) => {
+    const onProgress = vi.fn((written: number) => {
       if (written === after) stop.abort(reason);
-    };
+    });
     const change = { holders: [holder()], certifications: MANY, examAttempts: [attempt()] };
     await expect(keep(change, { signal: stop.signal, onProgress })).rejects.toBe(reason);
+    expect(onProgress).toHaveBeenCalledTimes(Math.ceil(after / 1_000));
     const kept = await allRows(database);
     expect(Object.values(kept).flat()).toEqual([]);
   });

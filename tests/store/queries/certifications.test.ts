@@ -49,7 +49,7 @@ describe('the first to expire', () => {
 describe('walking through all of them', () => {
   it('gives each living one once, in slices a page can take', async () => {
     const rows = Array.from({ length: 1_234 }, (_, index) =>
-      certification({ id: `c-${String(index).padStart(5, '0')}`, ...(index % 3 === 0 ? DELETED : {}) }),
+      certification({ id: `c-${String(index).padStart(5, '0')}`, ...(index >= 1_200 ? DELETED : {}) }),
     );
     await database.certifications.bulkAdd(rows);
     const slices: string[][] = [];

@@ -40,7 +40,10 @@ describe('what the popup shows', () => {
   });
 
   it('names the certification, and the holder unless it is the user', async () => {
-    await database.holders.bulkAdd([holder(), holder({ id: 'h-2', name: 'Lin Okafor', isMe: false })]);
+    await database.holders.bulkAdd([
+      holder({ name: 'Ada Byrne' }),
+      holder({ id: 'h-2', name: 'Lin Okafor', isMe: false }),
+    ]);
     await keep(
       certification({ id: 'mine', name: 'Inbound', expires: on('2026-12-01') }),
       certification({ id: 'hers', name: 'Revenue', expires: on('2026-12-02'), holderId: 'h-2' }),
@@ -75,7 +78,7 @@ describe('what the popup shows', () => {
   });
 
   it('holds what was missed last, and no more of it than fits beside what is ahead', async () => {
-    const rows = Array.from({ length: 20 }, (_, index) => expiring(`c-${index}`, addDays(TODAY, -index - 1)));
+    const rows = Array.from({ length: 30 }, (_, index) => expiring(`c-${index}`, addDays(TODAY, -index - 1)));
     await keep(...rows, expiring('ahead', '2027-01-01'));
     const ids = await idsAt(MORNING);
     const missed = Array.from({ length: SNAPSHOT_PAST }, (_, index) => `c-${index}`);

@@ -30,7 +30,7 @@ it('lists every deadline with its state in words, the most urgent first', () => 
     'SEORetake locked 11:00:00Ada Example',
     '<script>alert("x")</script> & \'co\'Retake locked 3 days"><img src=x>',
     'Inbound MarketingExpires in 10 daysDec 2, 2026',
-    'Email MarketingExpires in Feb 2027Feb 2027',
+    'Email MarketingExpires in Feb 2027',
     'GradedGrade should be inNov 21, 2026',
     'OldExpired 7 days agoNov 15, 2026',
   ]);

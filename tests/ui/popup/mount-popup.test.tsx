@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { mountPopup } from '../../../src/ui/popup/mount-popup.tsx';
 import { paintFirst } from '../../../src/ui/popup/paint-first.tsx';
@@ -20,11 +19,11 @@ function painted() {
   return { root, kept };
 }
 
-it('puts the living popup in the place of the painted one', () => {
+it('puts the living popup in the place of the painted one at once', () => {
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
   const { root, kept } = painted();
   const html = root.innerHTML;
-  flushSync(() => mountPopup(root, kept));
+  mountPopup(root, kept);
   expect(root.innerHTML.startsWith(html)).toBe(true);
   expect(screen.getAllByRole('main')).toHaveLength(1);
 });
@@ -32,6 +31,6 @@ it('puts the living popup in the place of the painted one', () => {
 it('shows a way on when the popup breaks', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const { root, kept } = painted();
-  flushSync(() => mountPopup(root, { ...kept, zone: 'Mars/Olympus' }));
+  mountPopup(root, { ...kept, zone: 'Mars/Olympus' });
   expect(screen.getByRole('alert').textContent).toContain('Something went wrong');
 });

@@ -34,6 +34,15 @@ describe('startPopup', () => {
     expect(screen.getAllByRole('main')).toHaveLength(1);
   });
 
+  it('gives a click that came before React to the living popup', async () => {
+    get.mockResolvedValue({ popup: KEPT });
+    const started = startPopup();
+    await waitFor(() => expect(root.textContent).toContain('Painted before'));
+    screen.getByRole('button', { name: 'Log exam attempt' }).click();
+    await started;
+    await screen.findByRole('heading', { name: 'Log exam attempt' });
+  });
+
   it('says which language its words are in', async () => {
     speak('fr');
     get.mockResolvedValue({});

@@ -15,6 +15,7 @@ import { findDates } from './find-dates.ts';
 import { foldText } from './fold-text.ts';
 
 const LONGEST_HEADING = 60;
+const LONGEST_PHRASE = 5;
 /** Of two phrases of one length in a heading the later of these fields wins: "Certificate holder e-mail". */
 const PREFERENCE: readonly ColumnField[] = [
   'name',
@@ -39,7 +40,9 @@ export function fieldOfHeading(heading: string): ColumnField {
   const whole = FIELD_OF_HEADING.get(folded);
   if (whole !== undefined) return whole;
   const words = folded.split(' ');
-  for (let length = Math.min(5, words.length); length > 0; length -= 1) {
+  // "Expiration date of certification" is an end, however long the rest of it.
+  if (phrasesOf(words).some((phrase) => fieldOfPhrase(phrase, words.length) === 'expires')) return 'expires';
+  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length -= 1) {
     const field = bestPhrase(words, length);
     if (field === null) continue;
     if (field !== 'name') return field;
@@ -49,14 +52,21 @@ export function fieldOfHeading(heading: string): ColumnField {
   return 'ignore';
 }
 
+/** All stretches of a heading's words, up to the longest that a phrase has. */
+function phrasesOf(words: readonly string[], length?: number): readonly string[] {
+  const lengths = length === undefined ? Array.from({ length: LONGEST_PHRASE }, (_, index) => index + 1) : [length];
+  return lengths.flatMap((size) =>
+    words.flatMap((_, start) => (start + size <= words.length ? [words.slice(start, start + size).join(' ')] : [])),
+  );
+}
+
+function fieldOfPhrase(phrase: string, headingWords: number): ColumnField | undefined {
+  return WHOLE_HEADINGS_ONLY.has(phrase) && headingWords > 1 ? undefined : FIELD_OF_HEADING.get(phrase);
+}
+
 function bestPhrase(words: readonly string[], length: number): ColumnField | null {
-  let best: ColumnField | null = null;
-  for (let start = 0; start + length <= words.length; start += 1) {
-    const phrase = words.slice(start, start + length).join(' ');
-    const field = WHOLE_HEADINGS_ONLY.has(phrase) && words.length > 1 ? undefined : FIELD_OF_HEADING.get(phrase);
-    if (field !== undefined && (best === null || PREFERENCE.indexOf(field) > PREFERENCE.indexOf(best))) best = field;
-  }
-  return best;
+  const fields = phrasesOf(words, length).flatMap((phrase) => fieldOfPhrase(phrase, words.length) ?? []);
+  return fields.toSorted((a, b) => PREFERENCE.indexOf(b) - PREFERENCE.indexOf(a))[0] ?? null;
 }
 
 function speaksOfDates(word: string): boolean {

@@ -30,9 +30,14 @@ export function dateWord(word: string): DateWord | null {
 }
 
 const NO_EXPIRY =
-  /\b(?:no (?:expiration|expiry|end date|vence|caduca|expira)|(?:does not|doesn t|never|not) expir|never$|lifetime|unlimited|permanent|(?:sans|aucune|pas de) (?:date d )?(?:expiration|echeance|date de fin)|n expire (?:pas|jamais)|illimite|jamais$|kein(?:e|en)? (?:ablauf|verfall)|ohne ablauf|unbefristet|unbegrenzt|lauft nicht ab|sin (?:fecha de )?(?:vencimiento|caducidad|expiracion)|nunca|indefinid|sem (?:data de )?(?:validade|expiracao|vencimento)|nao expira|(?:nessuna|senza)(?: data di)? scadenza|non scade|illimitat|geen (?:verval|verloop|eind|expiratie)|(?:verloopt|vervalt) niet|onbeperkt|ingen (?:udlob|utlop|utgang)|inget utgang|(?:udlober|utloper|upphor) (?:ikke|inte|aldri)|ei vanhen|brak daty|bezterminow|nie wygasa)|有効期限なし|無期限|期限なし/u;
+  /\b(?:no (?:expiration|expiry|end date|vence|caduca|expira)|(?:does not|doesn t|never|not) expir|(?:sans|aucune|pas de) (?:date d )?(?:expiration|echeance|date de fin)|n expire (?:pas|jamais)|kein(?:e|en)? (?:ablauf|verfall)|ohne ablauf|unbefristet|lauft nicht ab|sin (?:fecha de )?(?:vencimiento|caducidad|expiracion)|nunca (?:expira|caduca|vence)|sem (?:data de )?(?:validade|expiracao|vencimento)|nao expira|(?:nessuna|senza)(?: data di)? scadenza|non scade|geen (?:verval|verloop|eind|expiratie)|(?:verloopt|vervalt) niet|ingen (?:udlob|utlop|utgang)|inget utgang|(?:udlober|utloper|upphor) (?:ikke|inte|aldri)|ei vanhen|brak daty|bezterminow|nie wygasa)|有効期限なし|無期限|期限なし/u;
+
+/** Words that say it when they stand alone; within a name they say something else: "Customer Lifetime Value". */
+const ENDLESS =
+  /^(?:never|lifetime|unlimited|permanent(?:e|ly)?|indefinite|illimitee?|jamais|a vie|unbegrenzt|unlimitiert|nie|dauerhaft|nunca|indefinid[oa]|ilimitad[oa]|vitalici[oa]|illimitat[oa]|a vita|onbeperkt|nooit|aldrig|aldri|ubegrenset|obegransad)$/;
 
 /** Whether a text says that there is no expiry: "No Expiration Date" and its translations. */
 export function saysNoExpiry(text: string): boolean {
-  return NO_EXPIRY.test(foldText(text));
+  const folded = foldText(text);
+  return NO_EXPIRY.test(folded) || ENDLESS.test(folded);
 }

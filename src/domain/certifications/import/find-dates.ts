@@ -1,5 +1,5 @@
 import type { DateOrder } from './date-order.ts';
-import { type DateWord, dateWord, saysNoExpiry } from './date-words.ts';
+import { type DateWord, dateWord } from './date-words.ts';
 import { readDate } from './read-date.ts';
 
 /** A date met in a line: its text, what the words beside it say of it, and the stretch of the line that both take. */
@@ -43,12 +43,13 @@ export function findDates(line: string, order: DateOrder | null = null): readonl
     }
     SHAPES.lastIndex = match.index + (FIRST_WORD.exec(match[0])?.[0].length ?? 1);
   }
+  let before = 0;
   return dates.map((date, index) => {
-    const before = dates[index - 1]?.end ?? 0;
     const label = labelBefore(line, before, date.start);
-    if (label.meaning !== null) return { ...date, start: label.start, meaning: label.meaning };
-    const after = meaningAfter(line.slice(date.end, dates[index + 1]?.start ?? line.length));
-    return { ...date, start: label.start, end: date.end + after.length, meaning: after.meaning };
+    const next = dates[index + 1]?.start ?? line.length;
+    const after = label.meaning === null ? meaningAfter(line.slice(date.end, next), next === line.length) : NO_LABEL;
+    before = date.end + after.length;
+    return { ...date, start: label.start, end: before, meaning: label.meaning ?? after.meaning };
   });
 }
 
@@ -66,20 +67,20 @@ function labelBefore(line: string, from: number, to: number): { start: number; m
   return { start, meaning: met.has('expires') ? 'expires' : met.has('earned') ? 'earned' : null };
 }
 
-/** Japanese, Korean and some people put the word after the date: "2026年1月発行", "Jan. 2026 ausgestellt". */
-function meaningAfter(rest: string): { length: number; meaning: DateInLine['meaning'] } {
-  const next = /^[\s)に]{0,3}([\p{L}\p{M}]+)/u.exec(rest);
-  const word = next === null ? null : dateWord(next[1] ?? '');
-  return next === null || word === null || word === 'filler'
-    ? { length: 0, meaning: null }
-    : { length: next[0].length, meaning: word };
+interface Label {
+  readonly length: number;
+  readonly meaning: DateInLine['meaning'];
 }
 
-/** Whether a short line speaks of validity at all: it holds a word such as "expires", or says that there is no expiry. */
-export function speaksOfValidity(line: string): boolean {
-  if (saysNoExpiry(line)) return true;
-  return (line.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => {
-    const meaning = dateWord(word);
-    return meaning === 'expires' || meaning === 'earned';
-  });
+const NO_LABEL: Label = { length: 0, meaning: null };
+
+/**
+ * Japanese, Korean and some people put the word after the date: "2026年1月発行", "Jan. 2026 ausgestellt". Between two dates
+ * it belongs to the first only where a mark parts it from the second.
+ */
+function meaningAfter(rest: string, isLast: boolean): Label {
+  const next = /^[\s)に]{0,3}([\p{L}\p{M}]+)/u.exec(rest);
+  if (next === null || !(isLast || /[·•|,;/]/.test(rest))) return NO_LABEL;
+  const word = dateWord(next[1] ?? '');
+  return word === null || word === 'filler' ? NO_LABEL : { length: next[0].length, meaning: word };
 }

@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import { saysNoExpiry } from './date-words.ts';
-import { type DateInLine, findDates, speaksOfValidity } from './find-dates.ts';
+import { type DateInLine, findDates } from './find-dates.ts';
 import { foldText } from './fold-text.ts';
 import { isHubSpotName, issuerInPhrase } from './issuer.ts';
 
@@ -51,7 +51,9 @@ export function readLinkedInLine(raw: string): LinkedInLine {
 
 function readDates(text: string): LinkedInLine | null {
   const dates = findDates(text);
-  const never = speaksOfValidity(text) && saysNoExpiry(text);
+  // "Issued Nov 2019No Expiration Date": words glued to the date are heard by themselves.
+  const behind = text.slice(dates.at(-1)?.end ?? 0);
+  const never = saysNoExpiry(text) || saysNoExpiry(behind);
   if (dates.length > 2 || (dates.length === 0 && !never)) return null;
   const labelled = never || dates.some((date) => date.meaning !== null);
   const [earned, expires] = [pick(dates, 'earned'), pick(dates, 'expires')];
@@ -62,7 +64,7 @@ function readDates(text: string): LinkedInLine | null {
   return {
     kind: sure ? 'dates' : 'perhaps-dates',
     earned,
-    expires: expires === '' && never ? text.slice(dates.at(-1)?.end ?? 0).replace(/^[\s·•|]{1,20}/, '') : expires,
+    expires: expires === '' && never ? behind.replace(/^[\s·•|]{1,20}/, '') : expires,
     rest: issuer,
   };
 }
@@ -84,7 +86,7 @@ function restOf(text: string, dates: readonly DateInLine[], labelled: boolean): 
     const [first] = within;
     at += segment.length + 1;
     if (first === undefined) {
-      if (!saysNoExpiry(segment)) kept.push(segment);
+      kept.push(segment);
       continue;
     }
     const before = segment.slice(0, Math.max(0, first.start - (at - segment.length - 1)));
@@ -95,6 +97,7 @@ function restOf(text: string, dates: readonly DateInLine[], labelled: boolean): 
     if (last !== undefined) kept.push(segment.slice(last.end - (at - segment.length - 1)));
   }
   return kept
+    .filter((piece) => !saysNoExpiry(piece))
     .join(' ')
     .replace(/^[\s\p{P}]{1,20}|[\s:,;–—-]{1,20}$/gu, '')
     .trim();

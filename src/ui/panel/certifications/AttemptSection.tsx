@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type AttemptFields, attemptDraftOf } from '../../../domain/certifications/attempt-check.ts';
 import type { Certification } from '../../../domain/certifications/certification.ts';
@@ -27,6 +27,16 @@ export function AttemptSection({ certification, attempts }: Props) {
   const { settle } = useAnnounce();
   const [editing, setEditing] = useState<ExamAttempt | 'new' | null>(null);
   const [busy, setBusy] = useState(false);
+  const [closed, setClosed] = useState(0);
+  const opener = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone after each of these, and the keyboard would start again at the top of the page.
+  useEffect(() => {
+    if (closed > 0) opener.current?.focus();
+  }, [closed]);
+  const close = () => {
+    setEditing(null);
+    setClosed((times) => times + 1);
+  };
   const { id, name, sitting } = certification;
 
   const log = async (fields: AttemptFields) => {
@@ -36,12 +46,14 @@ export function AttemptSection({ certification, attempts }: Props) {
       ? logAttempt(world, id, fields, hasPracticum)
       : changeAttempt(world, editing, fields)
     ).finally(() => setBusy(false));
-    setEditing(null);
     settle(outcome, i18n.t('attempt.logged', { name }));
-    if (outcome.kind === 'done' && fields.outcome === 'passed') goTo(`/certifications/${id}?renewed`);
+    if (outcome.kind !== 'done' || fields.outcome !== 'passed') return close();
+    setEditing(null);
+    goTo(`/certifications/${id}?renewed`);
   };
   const remove = async (attempt: ExamAttempt) => {
     settle(await changeAttempt(world, attempt, 'delete'), i18n.t('attempt.deleted'));
+    setClosed((times) => times + 1);
   };
 
   return (
@@ -51,7 +63,9 @@ export function AttemptSection({ certification, attempts }: Props) {
       <SittingPanel certification={certification} onFinish={() => setEditing('new')} />
       {editing === null ? (
         <div>
-          <Button onClick={() => setEditing('new')}>{i18n.t('popup.logAttempt')}</Button>
+          <Button ref={opener} onClick={() => setEditing('new')}>
+            {i18n.t('popup.logAttempt')}
+          </Button>
         </div>
       ) : (
         <AttemptForm
@@ -60,7 +74,7 @@ export function AttemptSection({ certification, attempts }: Props) {
           autoFocus
           {...(editing === 'new' ? {} : { initial: attemptDraftOf(editing, world.zone()) })}
           onLog={(fields) => void log(fields)}
-          onCancel={() => setEditing(null)}
+          onCancel={close}
         />
       )}
       {attempts.length === 0 ? (

@@ -9,12 +9,13 @@ import { addCertification, editCertification } from '../../../jobs/save-certific
 import { momentOf } from '../../../jobs/world.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
+import { useFirstWrong } from '../../components/use-first-wrong.ts';
 import { useKeptForm } from '../../components/use-kept-form.ts';
 import { useWorld } from '../../components/world-context.ts';
 import { goTo } from '../route.ts';
 import styles from './CertificationEditor.module.css';
 import { EditorFields } from './EditorFields.tsx';
-import { holderMeant, readKeptDraft, storedDraft } from './editor-draft.ts';
+import { holderMeant, type KeptDraft, mergedDraft, readKeptDraft, storedDraft } from './editor-draft.ts';
 import { unreadDates } from './unread-dates.ts';
 
 interface Props {
@@ -36,16 +37,16 @@ export function CertificationEditor({ certification, holders, kept, lastHolderId
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<readonly DraftProblem<keyof CertificationDraft>[]>([]);
   // Until something is typed the form follows the record, which another page may change.
-  const { typed, restored, type, forget } = useKeptForm<CertificationDraft>(
+  const { typed, restored, type, forget } = useKeptForm<KeptDraft>(
     draftKey(certification?.id ?? null),
     readKeptDraft(kept),
   );
-  const draft = typed ?? storedDraft(certification, holders, lastHolderId);
+  const stored = storedDraft(certification, holders, lastHolderId);
+  const untouched: KeptDraft = { began: stored, draft: stored };
+  const { draft, clash } = mergedDraft(typed ?? untouched, stored);
+  const saving = useRef(false);
+  useFirstWrong(form, problems.length === 0 ? null : problems);
 
-  const refuse = (found: readonly DraftProblem<keyof CertificationDraft>[]) => {
-    setProblems(found);
-    form.current?.querySelector<HTMLElement>(`[name="${found[0]?.field}"]`)?.focus();
-  };
   const discard = async () => {
     await forget();
     setProblems([]);
@@ -53,8 +54,9 @@ export function CertificationEditor({ certification, holders, kept, lastHolderId
   const save = async () => {
     const unread = unreadDates(form.current);
     const reading = readDraft(draft, dayOf(momentOf(world)));
-    if (reading.kind === 'refused') return refuse([...unread, ...reading.problems]);
-    if (unread.length > 0) return refuse(unread);
+    if (reading.kind === 'refused') return setProblems([...unread, ...reading.problems]);
+    if (unread.length > 0) return setProblems(unread);
+    if (clash) return say(i18n.t('refusal.changedElsewhere'));
     const { holderId, ...value } = reading.value;
     const match = catalogueMatcher().byName(value.name);
     const fields = {
@@ -79,7 +81,12 @@ export function CertificationEditor({ certification, holders, kept, lastHolderId
       aria-label={i18n.t('editor.form')}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        // A second click while the first is being saved would add it twice.
+        if (saving.current) return;
+        saving.current = true;
+        void save().finally(() => {
+          saving.current = false;
+        });
       }}
     >
       {restored ? (
@@ -91,7 +98,10 @@ export function CertificationEditor({ certification, holders, kept, lastHolderId
         draft={draft}
         problems={problems}
         holders={holders}
-        onChange={(change) => type({ ...draft, ...change })}
+        onChange={(change) => {
+          const { began, draft: before } = typed ?? untouched;
+          type({ began, draft: { ...before, ...change } });
+        }}
       />
       <div className={styles.actions}>
         <Button type="submit" look="primary">

@@ -61,7 +61,7 @@ export function CertificationHead({ certification, preferences }: Props) {
         </p>
       ) : null}
       <div className={styles.actions}>
-        <Button look="quiet" aria-pressed={favourite} onClick={() => void favour()}>
+        <Button look="quiet" onClick={() => void favour()}>
           {i18n.t(favourite ? 'editor.unfavour' : 'editor.favour')}
         </Button>
         <Button look="quiet" onClick={() => void remove()}>

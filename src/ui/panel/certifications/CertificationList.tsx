@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { DEFAULT_PREFERENCES, LIST_FILTERS, LIST_SORTS, type ListChoice } from '../../../domain/preferences.ts';
 import { saveListChoice } from '../../../jobs/save-preferences.ts';
@@ -20,6 +20,7 @@ export function CertificationList() {
   const kept = useLive(() => readPreferences(world.database), [world]);
   const [changed, setChanged] = useState<ListChoice | null>(null);
   const [search, setSearch] = useState('');
+  const searchField = useRef<HTMLInputElement>(null);
   const { show, sort } = changed ?? kept?.list ?? DEFAULT_PREFERENCES.list;
   const asked = useDeferredValue(search);
   const entries = content?.entries;
@@ -54,6 +55,7 @@ export function CertificationList() {
               {(control) => (
                 <input
                   {...control}
+                  ref={searchField}
                   type="search"
                   value={search}
                   onChange={(event) => setSearch(event.target.value)}
@@ -100,6 +102,8 @@ export function CertificationList() {
               onShowAll={() => {
                 setSearch('');
                 choose({ show: 'all' });
+                // The button is gone then; whoever uses the keyboard goes on from the search.
+                searchField.current?.focus();
               }}
             />
           ) : (

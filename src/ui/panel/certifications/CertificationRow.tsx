@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { CertificationState } from '../../../domain/certifications/status.ts';
 import { dateWords } from '../../../jobs/date-words.ts';
 import { StateChip } from '../../components/StateChip.tsx';
 import styles from './CertificationRow.module.css';
@@ -14,6 +15,8 @@ interface Props {
 export function CertificationRow({ entry, now, onFavour }: Props) {
   const { certification, holder, states } = entry;
   const { expires, favourite, name } = certification;
+  // The states are worked out every minute; a lock ends at its second. There is always another state beside it.
+  const stillSo = (state: CertificationState) => state.kind !== 'retake-locked' || state.until > now;
   return (
     <div className={styles.row}>
       <a className={styles.open} href={`#/certifications/${certification.id}`}>
@@ -23,7 +26,7 @@ export function CertificationRow({ entry, now, onFavour }: Props) {
           {expires === null ? null : ` · ${i18n.t('list.until', [dateWords(expires)])}`}
         </span>
         <span className={styles.states}>
-          {states.map((state) => (
+          {states.filter(stillSo).map((state) => (
             <StateChip key={state.kind} state={state} now={now} />
           ))}
         </span>

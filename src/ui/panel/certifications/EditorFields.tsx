@@ -82,10 +82,10 @@ export function EditorFields({ draft, problems, holders, onChange }: Props) {
           </select>
         )}
       </Field>
-      {draft.stage === 'in-progress' ? (
+      {draft.stage === 'in-progress' || error('minutesLeft') !== null ? (
         <TextField {...line('minutesLeft')} label={i18n.t('field.minutesLeft')} inputMode="numeric" />
       ) : null}
-      {draft.stage === 'practicum-submitted' ? (
+      {draft.stage === 'practicum-submitted' || error('practicumSubmittedOn') !== null ? (
         <TextField {...line('practicumSubmittedOn')} label={i18n.t('field.practicumSubmittedOn')} type="date" />
       ) : null}
       <TextField {...line('link')} label={i18n.t('field.link')} type="url" wide />

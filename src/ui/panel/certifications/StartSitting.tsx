@@ -39,7 +39,10 @@ export function StartSitting({ catalogueId, onStart, onCancel }: Props) {
         else setProblem(reading);
       }}
     >
-      <h3>{i18n.t('sitting.meansTitle')}</h3>
+      {/* Takes the place of the button that opened it, so the reader goes on here. */}
+      <h3 ref={focusOnce} tabIndex={-1}>
+        {i18n.t('sitting.meansTitle')}
+      </h3>
       <ul className={styles.bullets}>
         <li>{i18n.t('sitting.meansOne')}</li>
         <li>{i18n.t('sitting.meansLock', hours)}</li>
@@ -69,4 +72,8 @@ export function StartSitting({ catalogueId, onStart, onCancel }: Props) {
       </div>
     </form>
   );
+}
+
+function focusOnce(element: HTMLElement | null): void {
+  element?.focus();
 }

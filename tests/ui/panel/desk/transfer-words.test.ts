@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 it('what moves, what stays and what is open differ by icon too', () => {
-  expect(new Set([OUTCOME_TONES.moves, OUTCOME_TONES.stays, OUTCOME_TONES['may-stay'], OUTCOME_TONES.unknown]).size).toBe(
-    4,
-  );
+  expect(
+    new Set([OUTCOME_TONES.moves, OUTCOME_TONES.stays, OUTCOME_TONES['may-stay'], OUTCOME_TONES.unknown]).size,
+  ).toBe(4);
 });
