@@ -7,7 +7,7 @@ type Step = readonly [heading: string, command: string, ...args: readonly string
 const STEPS: readonly Step[] = [
   ['Generated types', 'wxt', 'prepare'],
   ['Types', 'tsc', '--noEmit'],
-  ['Lint and format', 'biome', 'ci', '.'],
+  ['Lint and format', 'biome', 'ci', '--colors=off', '--diagnostic-level=warn', '.'],
   ['Unused code', 'knip'],
   ['Unit and component tests', 'vitest', 'run', '--project', 'unit', '--project', 'ui'],
   ['Build for Chromium', 'wxt', 'build'],

@@ -1,4 +1,5 @@
 import type { Certification, CertificationFields, Holder } from '../domain/certifications/certification.ts';
+import { holderKey } from '../domain/certifications/import/holder-key.ts';
 import { newRow, revised } from '../domain/row.ts';
 import { changePreferences } from '../store/changes/settings.ts';
 import { readCertification, readHolders } from '../store/queries/certifications.ts';
@@ -58,8 +59,10 @@ async function holderFor(
   return { holderId: made.id, holders: [made] };
 }
 
+/** As an import compares them, so that both find the same people; a name without any letter is only itself. */
 function sameName(a: string, b: string): boolean {
-  return a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+  const key = holderKey(a);
+  return key === '' ? a === b : key === holderKey(b);
 }
 
 /** The certification as it is now, for a change that does not come from an editor. */

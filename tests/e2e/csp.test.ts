@@ -40,7 +40,7 @@ for (const language of ['en', 'fr'] as const) {
 
 /** Whatever a page does that it may not is gathered by the `troubles` fixture; here the page only has to be itself. */
 async function inspect(page: Page, language: string): Promise<void> {
-  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}\\b`));
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openHolderBook } from '../../src/jobs/import/holder-book.ts';
 import {
   addCertification,
   editCertification,
@@ -74,7 +75,7 @@ describe('whose it is', () => {
     expect(await names()).toEqual(['me']);
   });
 
-  it.each(['Lin Okafor', 'lin okafor', '  LIN OKAFOR ', 'Lín Ökafor'])(
+  it.each(['Lin Okafor', 'lin okafor', '  LIN OKAFOR ', 'Lín Ökafor', 'Lin  Okafor', 'Okafor, Lin'])(
     'is the one known, found as %j',
     async (name) => {
       const { holderId } = await added({ holder: { name: 'Lin Okafor' } });
@@ -87,7 +88,14 @@ describe('whose it is', () => {
     await added({ holder: { name: 'Lin Okafor' } });
     await added({ holder: { name: 'Lin Okaford' } });
     await added();
-    expect(await names()).toEqual(['me', 'Lin Okafor', 'Lin Okaford']);
+    await added({ holder: { name: '?' } });
+    expect(await names()).toEqual(['me', '?', 'Lin Okafor', 'Lin Okaford']);
+  });
+
+  it('is the one whom an import finds by the same name', async () => {
+    const { holderId } = await added({ holder: { name: 'Øyvind Strand' } });
+    expect((await openHolderBook(world)).idOf('STRAND, Oyvind')).toBe(holderId);
+    expect((await added({ holder: { name: 'STRAND, Oyvind' } })).holderId).toBe(holderId);
   });
 
   it('is the one whose id was chosen', async () => {

@@ -1,4 +1,4 @@
-import type { Undoable } from './use-announce.tsx';
+import type { Undoable } from './undoable.ts';
 
 type Undo = () => Promise<Undoable>;
 

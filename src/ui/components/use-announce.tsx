@@ -2,12 +2,7 @@ import { Toast } from '@base-ui/react/toast';
 import { useCallback } from 'react';
 import { i18n } from '#i18n';
 import { rememberUndo, takeUndo } from './undo-stack.ts';
-
-/** Any change that can be taken back; what taking it back gives is a change again. */
-export interface Undoable {
-  readonly kind: string;
-  readonly undo?: () => Promise<Undoable>;
-}
+import type { Undoable } from './undoable.ts';
 
 const SHOWN_MS = 8_000;
 

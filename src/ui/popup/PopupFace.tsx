@@ -5,14 +5,8 @@ import { dayOf } from '../../domain/time.ts';
 import { DeadlineLine } from './DeadlineLine.tsx';
 import { NextUp } from './NextUp.tsx';
 import styles from './PopupFace.module.css';
+import type { PopupActions } from './popup-actions.ts';
 import { SittingCard } from './SittingCard.tsx';
-
-export interface PopupActions {
-  readonly openPanel: (route: string) => void;
-  readonly logAttempt: (certificationId: string | null) => void;
-  readonly readPage: () => void;
-  readonly guardTab: () => void;
-}
 
 interface Props {
   readonly snapshot: PopupSnapshot;

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { PopupSitting } from '../../domain/reminders/popup-snapshot.ts';
 import { MINUTE_MS } from '../../domain/time.ts';
 import { clockSpan } from '../../jobs/clock-span.ts';
-import type { PopupActions } from './PopupFace.tsx';
+import type { PopupActions } from './popup-actions.ts';
 import styles from './SittingCard.module.css';
 
 interface Props {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { type Undoable, useAnnounce } from '../../../src/ui/components/use-announce.tsx';
+import type { Undoable } from '../../../src/ui/components/undoable.ts';
+import { useAnnounce } from '../../../src/ui/components/use-announce.tsx';
 import { speak } from '../../fixtures/locale-messages.ts';
 import { renderPage } from '../../fixtures/render-page.tsx';
 

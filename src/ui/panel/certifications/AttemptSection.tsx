@@ -14,6 +14,7 @@ import { goTo } from '../route.ts';
 import { AttemptLine } from './AttemptLine.tsx';
 import { LockNotice } from './LockNotice.tsx';
 import styles from './Section.module.css';
+import { Section } from './Section.tsx';
 import { SittingPanel } from './SittingPanel.tsx';
 
 interface Props {
@@ -57,8 +58,7 @@ export function AttemptSection({ certification, attempts }: Props) {
   };
 
   return (
-    <section className={styles.section} aria-labelledby="exam">
-      <h2 id="exam">{i18n.t('attempt.title')}</h2>
+    <Section id="exam" title={i18n.t('attempt.title')}>
       {certification.lock === null ? null : <LockNotice lock={certification.lock} />}
       <SittingPanel certification={certification} onFinish={() => setEditing('new')} />
       {editing === null ? (
@@ -91,6 +91,6 @@ export function AttemptSection({ certification, attempts }: Props) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }

@@ -4,14 +4,14 @@ import { browserLanguage } from '../../../browser/language.ts';
 import type { CatalogueEntry, SourcedFact } from '../../../domain/certifications/catalogue.ts';
 import { entryById } from '../../../jobs/catalogue.ts';
 import styles from './Section.module.css';
+import { Section } from './Section.tsx';
 
 /** What is published about a certification, each fact with where and when it was read. What is unknown is not listed. */
 export function KnownFacts({ entry }: { readonly entry: CatalogueEntry }) {
   const { exam, prerequisites, practicum, validityMonths = [] } = entry;
   const percent = new Intl.NumberFormat(browserLanguage(), { style: 'percent' });
   return (
-    <section className={styles.section} aria-labelledby="facts">
-      <h2 id="facts">{i18n.t('facts.title')}</h2>
+    <Section id="facts" title={i18n.t('facts.title')}>
       <dl className={styles.facts}>
         <div>
           <dt>{i18n.t('facts.kind')}</dt>
@@ -32,7 +32,7 @@ export function KnownFacts({ entry }: { readonly entry: CatalogueEntry }) {
         )}
       </dl>
       <p className={styles.soft}>{i18n.t('facts.unknown')}</p>
-    </section>
+    </Section>
   );
 }
 

@@ -13,6 +13,7 @@ import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './Section.module.css';
+import { Section } from './Section.tsx';
 
 interface Props {
   readonly certification: Certification;
@@ -33,8 +34,7 @@ export function PracticumSection({ certification, preferences }: Props) {
     settle(await editCertification(world, certification, change), sentence);
 
   return (
-    <section className={styles.section} aria-labelledby="practicum">
-      <h2 id="practicum">{i18n.t('practicum.title')}</h2>
+    <Section id="practicum" title={i18n.t('practicum.title')}>
       {stage === 'practicum-submitted' && practicumSubmittedOn !== null ? (
         <p>{gradeWords(practicumSubmittedOn, preferences)}</p>
       ) : (
@@ -62,7 +62,7 @@ export function PracticumSection({ certification, preferences }: Props) {
           </Button>
         )}
       </div>
-    </section>
+    </Section>
   );
 }
 

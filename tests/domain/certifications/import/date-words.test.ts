@@ -58,7 +58,13 @@ describe('words beside dates', () => {
   });
 
   it('hears nothing of the kind elsewhere', () => {
-    for (const text of ['Expires May 2027', 'Never Split the Difference', 'Customer Lifetime Value', 'Expire le mars 2028', ''])
+    for (const text of [
+      'Expires May 2027',
+      'Never Split the Difference',
+      'Customer Lifetime Value',
+      'Expire le mars 2028',
+      '',
+    ])
       expect(saysNoExpiry(text)).toBe(false);
   });
 });

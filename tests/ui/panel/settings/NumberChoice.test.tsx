@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { NumberChoice } from '../../../../src/ui/panel/settings/NumberChoice.tsx';
+
+function show(value = 90) {
+  const onChoose = vi.fn();
+  const choice = (shown: number) => (
+    <NumberChoice label="Days" hint="90 unless" value={shown} most={1_000} onChoose={onChoose} />
+  );
+  const { rerender } = render(choice(value));
+  const user = userEvent.setup();
+  const field = screen.getByRole('textbox', { name: 'Days' });
+  const enter = async (text: string, leave: string) => {
+    await user.clear(field);
+    if (text !== '') await user.type(field, text);
+    await user.keyboard(leave);
+  };
+  return { onChoose, field, enter, change: (shown: number) => rerender(choice(shown)) };
+}
+
+it.each([
+  ['{Tab}', '30', 30],
+  ['{Enter}', '0', 0],
+  ['{Tab}', ' 1000 ', 1_000],
+])('holds a number at %s: "%s"', async (leave, text, number) => {
+  const { onChoose, enter } = show();
+  await enter(text, leave);
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(number);
+});
+
+it.each([
+  ['', 'Fill this in.'],
+  ['-1', 'Enter a number from 0 to 1000.'],
+  ['1001', 'Enter a number from 0 to 1000.'],
+  ['1.5', '“1.5” is not a whole number.'],
+  ['soon', '“soon” is not a whole number.'],
+])('refuses "%s", says why and changes nothing', async (text, words) => {
+  const { onChoose, field, enter } = show();
+  await enter(text, '{Tab}');
+  expect(onChoose).not.toHaveBeenCalled();
+  expect(field).toHaveProperty('value', text);
+  expect(field.getAttribute('aria-describedby')).toContain(screen.getByText(words).id);
+  await enter('45', '{Tab}');
+  expect(screen.queryByText(words)).toBeNull();
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(45);
+});
+
+it('chooses nothing when nothing changed', async () => {
+  const { onChoose, enter } = show();
+  await enter('90', '{Tab}');
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
+it('follows a value that was changed elsewhere', () => {
+  const { field, change } = show();
+  change(60);
+  expect(field).toHaveProperty('value', '60');
+});
