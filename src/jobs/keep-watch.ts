@@ -6,6 +6,7 @@ import { addDays, DAY_MS, dayOf, type EpochMs, HOUR_MS, MINUTE_MS, type Moment, 
 import { rebuildDeadlines } from '../store/changes/deadlines.ts';
 import { readDeadlinesMadeFor, readPreferences } from '../store/queries/settings.ts';
 import { readPopupSnapshot } from '../store/queries/watch.ts';
+import { momentWords } from './date-words.ts';
 import { deadlineMaker } from './deadline-maker.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { momentOf, type World } from './world.ts';
@@ -39,10 +40,17 @@ export async function keepWatchAfterChange(world: World): Promise<void> {
   await keepWatch(world).catch((error: unknown) => console.error('keep-watch failed', error));
 }
 
-function titleFor(snapshot: PopupSnapshot, { now }: Moment, today: string): string {
+function titleFor(snapshot: PopupSnapshot, { now, zone }: Moment, today: string): string {
   const soonest = byUrgency(snapshot.items, now, today)[0];
   if (soonest === undefined) return i18n.t('actionTitle');
-  return i18n.t('actionTitleNext', [soonest.name, deadlineWords(soonest, now, today)]);
+  // A tooltip stands for hours, so it names the moment where the popup counts seconds.
+  const words =
+    soonest.kind === 'retake' && soonest.at > now
+      ? i18n.t('deadline.retakeUntil', { when: momentWords(soonest.at, zone) })
+      : soonest.kind === 'sitting' && soonest.at > now
+        ? i18n.t('deadline.sittingUntil', { when: momentWords(soonest.at, zone) })
+        : deadlineWords(soonest, now, today);
+  return i18n.t('actionTitleNext', [soonest.name, words]);
 }
 
 /** When the badge or a deadline changes next: the next deadline, the next hour or minute where such are shown, the next day. */

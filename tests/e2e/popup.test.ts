@@ -2,7 +2,8 @@ import { expect, test } from './extension.ts';
 import { openRealPopup } from './real-popup.ts';
 
 test('the toolbar icon opens the popup at its width, with what is next', async ({ context, openPanel, worker }) => {
-  const page = await openPanel();
+  // The popup is no wider than the window over which it opens, and that is as wide as the page in front.
+  const page = await openPanel('/certifications', 1024);
   await page.bringToFront();
   const popup = await openRealPopup(context, await worker());
   const width = () => popup.evaluate('innerWidth');

@@ -39,6 +39,14 @@ describe('a look at the database', () => {
     expect(world.browser.firstPaint).toMatchObject({ items: [], certifications: 0, zone: 'Europe/Paris' });
   });
 
+  it('names the moment in the tooltip, which stands for hours, where the popup counts seconds', async () => {
+    const until = world.now() + 3 * HOUR_MS;
+    await keep({ name: 'SEO', lock: { startedAt: until - 12 * HOUR_MS, reason: 'last-attempt', until } });
+    await looked();
+    expect(world.browser.badge?.title).toMatch(/^SEO: Retake locked until .*\d\d:\d\d/);
+    expect(world.browser.badge?.title).not.toMatch(/\d\d:\d\d:\d\d/);
+  });
+
   it('makes deadlines, badge, tooltip and first paint', async () => {
     await world.database.holders.add(holder());
     await keep({ name: 'Inbound', expires: on('2026-12-15') }, { name: 'Revenue', expires: on('2027-02') });

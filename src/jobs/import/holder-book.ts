@@ -14,9 +14,14 @@ export interface HolderBook {
 
 export async function openHolderBook(world: World): Promise<HolderBook> {
   const ids = new Map<string, string>();
+  // Of two people with one name the first is meant, as in the review: the user before others.
+  const claim = (key: string, id: string) => {
+    if (!ids.has(key)) ids.set(key, id);
+  };
   for (const { id, isMe, name } of await readHolders(world.database)) {
-    if (isMe) ids.set('', id);
-    if (name !== '') ids.set(holderKey(name), id);
+    const key = holderKey(name);
+    if (isMe) claim('', id);
+    if (key !== '') claim(key, id);
   }
   const made: Holder[] = [];
   return {
@@ -26,7 +31,8 @@ export async function openHolderBook(world: World): Promise<HolderBook> {
       if (known !== undefined) return known;
       const holder: Holder = {
         ...newRow(world.newId(), world.now()),
-        name: name.trim(),
+        // Without a letter or digit it is nobody's name.
+        name: key === '' ? '' : name.trim(),
         isMe: key === '',
         formerEmails: [],
       };

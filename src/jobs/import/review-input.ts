@@ -1,4 +1,5 @@
 import { type FoundField, type FoundRow, withCell } from '../../domain/certifications/import/found-row.ts';
+import type { CellEdit } from '../../domain/certifications/import/import-choices.schema.ts';
 import type { ImportRefusal } from '../../domain/certifications/import/import-refusal.ts';
 import { markDuplicates } from '../../domain/certifications/import/mark-duplicates.ts';
 import { prepareReview, type Review } from '../../domain/certifications/import/review-context.ts';
@@ -8,9 +9,9 @@ import type { SourceDescription } from '../../domain/certifications/import/sourc
 import { readAllCertifications, readHolders } from '../../store/queries/certifications.ts';
 import { catalogueMatcher } from '../catalogue.ts';
 import { momentOf, type World } from '../world.ts';
-import { createBreather } from './breather.ts';
 import { findCertifications } from './find-certifications.ts';
 import type { FindControls, FindOptions, ImportInput } from './import-reading.ts';
+import { reviewCertifications } from './review-certifications.ts';
 
 /** What the user may settle for the whole of an input. */
 export type ImportAnswers = Omit<FindOptions, 'matcher'>;
@@ -35,14 +36,21 @@ export type ReviewOutcome = { readonly kind: 'review'; readonly review: ImportRe
 
 /** How much of the work is the reading; the rest is the judging. */
 const READING_SHARE = 0.5;
-/** Rows judged before the clock is asked again. */
-const STRIDE = 50;
 
-/** Finds certifications in an input and judges them against what is kept. Nothing is saved. */
+/** What the user settled before: for the whole of an input, and in single cells of its rows. */
+export interface ReviewChoices {
+  readonly answers: ImportAnswers;
+  readonly edits: readonly CellEdit[];
+}
+
+/**
+ * Finds certifications in an input and judges them, corrected as the user corrected them, against what is kept. Nothing is
+ * saved. A correction of a row that is not found any more is passed over.
+ */
 export async function reviewInput(
   world: World,
   input: ImportInput,
-  answers: ImportAnswers,
+  { answers, edits }: ReviewChoices,
   { signal, onProgress }: Required<FindControls>,
 ): Promise<ReviewOutcome> {
   const matcher = catalogueMatcher();
@@ -52,21 +60,26 @@ export async function reviewInput(
     { signal, onProgress: (share) => onProgress(share * READING_SHARE) },
   );
   if (outcome.kind === 'refused') return outcome;
-  const { found, source } = outcome;
+  const { source } = outcome;
+  const found = withEdits(outcome.found, edits);
   const [existing, holders] = await Promise.all([readAllCertifications(world.database), readHolders(world.database)]);
   const { dateOrder = null } = answers;
   const review = prepareReview({ matcher, existing, holders, moment: momentOf(world), dateOrder });
-  const breather = createBreather();
-  const rows: ReviewedRow[] = [];
-  for (const row of found) {
-    rows.push(reviewRow(row, review));
-    if (rows.length % STRIDE !== 0 || !breather.isDue()) continue;
-    await breather.breathe();
-    if (signal.aborted) return { kind: 'refused', refusal: { reason: 'cancelled' }, source };
-    onProgress(READING_SHARE + (rows.length / found.length) * (1 - READING_SHARE));
-  }
+  const rows = await reviewCertifications(found, review, {
+    signal,
+    onProgress: (share) => onProgress(READING_SHARE + share * (1 - READING_SHARE)),
+  });
+  if (rows === null) return { kind: 'refused', refusal: { reason: 'cancelled' }, source };
   const met = new Map(found.map((row) => [row.key, row]));
-  return { kind: 'review', review: { source, met, rows: markDuplicates(rows), review } };
+  return { kind: 'review', review: { source, met, rows, review } };
+}
+
+function withEdits(found: readonly FoundRow[], edits: readonly CellEdit[]): readonly FoundRow[] {
+  if (edits.length === 0) return found;
+  const byKey = Map.groupBy(edits, ([key]) => key);
+  return found.map((row) =>
+    (byKey.get(row.key) ?? []).reduce((edited, [, field, text]) => withCell(edited, field, text), row),
+  );
 }
 
 /** The review after the user typed into one cell: that row is judged anew, and which rows double each other. */

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { mountPopup } from '../../../src/ui/popup/mount-popup.tsx';
 import { paintFirst } from '../../../src/ui/popup/paint-first.tsx';
 import { NOW, popupItem, snapshot } from '../../fixtures/popup-snapshots.ts';
 
-// The popup that is mounted here lives on after its test, as one does in a page.
-beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false));
+// The page that is started here lives on after its test, as one does in a browser.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 afterEach(() => {
   vi.restoreAllMocks();
 });

@@ -9,15 +9,16 @@ const get = vi.fn<(key: string) => Promise<object>>();
 const KEPT = snapshot({ items: [popupItem({ name: 'Painted before', at: Date.now() + 5e9, on: null })] });
 let root: HTMLElement;
 
+// The page that is started here lives on after its test, as one does in a browser.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+
 beforeEach(() => {
   Object.assign(chrome, { storage: { local: { get } } });
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   root = document.createElement('div');
   root.id = 'root';
   document.body.replaceChildren(root);
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 

@@ -48,7 +48,9 @@ export function AttemptSection({ certification, attempts }: Props) {
       : changeAttempt(world, editing, fields)
     ).finally(() => setBusy(false));
     settle(outcome, i18n.t('attempt.logged', { name }));
-    if (outcome.kind !== 'done' || fields.outcome !== 'passed') return close();
+    // Only a fresh pass brings new dates; correcting an old one does not.
+    const fresh = editing === null || editing === 'new';
+    if (outcome.kind !== 'done' || fields.outcome !== 'passed' || !fresh) return close();
     setEditing(null);
     goTo(`/certifications/${id}?renewed`);
   };

@@ -14,7 +14,7 @@ describe('name and link together', () => {
 
   it('puts a slip right in the language it was written in, and says so', () => {
     expect(recognise('Content Marketting')).toEqual(['Content Marketing', 'content-marketing', 'likely-name']);
-    expect(recognise('Implémentation du Sales Hob')[0]).toBe('Implémentation du Sales Hub');
+    expect(recognise('Implémentation du Salles Hub')[0]).toBe('Implémentation du Sales Hub');
   });
 
   it('names a bare link by its slug, in the link’s language', () => {

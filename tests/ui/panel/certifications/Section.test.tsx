@@ -1,14 +1,21 @@
+// @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Section } from '../../../../src/ui/panel/certifications/Section.tsx';
 
-it('is a region named by its heading, with its content inside', () => {
+it('is a region named by its heading, around what it holds', () => {
   render(
-    <Section id="exam" title="Exam">
-      <p>Nothing yet</p>
-    </Section>,
+    <>
+      <Section id="exam" title="Exam">
+        <p>One attempt</p>
+      </Section>
+      <Section id="practicum" title="Practicum">
+        <p>None</p>
+      </Section>
+    </>,
   );
-  const region = screen.getByRole('region', { name: 'Exam' });
-  expect(within(region).getByRole('heading', { level: 2, name: 'Exam' })).toBeTruthy();
-  expect(within(region).getByText('Nothing yet')).toBeTruthy();
+  const exam = within(screen.getByRole('region', { name: 'Exam' }));
+  exam.getByRole('heading', { level: 2, name: 'Exam' });
+  exam.getByText('One attempt');
+  expect(screen.getByRole('region', { name: 'Practicum' }).textContent).toBe('PracticumNone');
 });

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { startPanel } from '../../../src/ui/panel/start-panel.tsx';
+import { speak } from '../../fixtures/locale-messages.ts';
+
+// The page that is started here lives on after its test, as one does in a browser.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+
+beforeEach(() => {
+  Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+  localStorage.clear();
+  location.hash = '';
+  document.body.innerHTML = '<div id="root"></div>';
+});
+it('opens at the certifications', async () => {
+  startPanel();
+  await screen.findByRole('heading', { level: 1, name: 'Certifications' });
+});
+
+it('opens at the route that another page wished for, and takes the wish away', async () => {
+  localStorage.setItem('panel-route', '/settings');
+  startPanel();
+  await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  expect(location.hash).toBe('#/settings');
+  expect(localStorage.getItem('panel-route')).toBeNull();
+});
+
+it('says which language its words are in', async () => {
+  speak('fr');
+  startPanel();
+  expect(document.documentElement.lang).toBe('fr');
+  await screen.findByRole('link', { name: 'Réglages' });
+});
+
+it('refuses a page that has no place for it', () => {
+  document.body.innerHTML = '';
+  expect(() => startPanel()).toThrow('no root element');
+});
