@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { DATABASE_NAME } from '../../src/store/database.ts';
 import { type BenchBrowser, withBrowser } from './bench-browser.ts';
 import { inTurns, line, median } from './medians.ts';
 import { inventedRows, seed } from './seed.ts';
@@ -67,8 +68,30 @@ async function productImport({ context, address, anchor }: BenchBrowser, text: s
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('list', { name: 'Certifications' }).waitFor({ timeout: 120_000 });
   });
+  const kept = await keptRows(page);
+  if (kept !== ROWS) throw new Error(`${kept} of ${ROWS} rows were taken over, so this measured something else.`);
   await page.close();
   return { reading, saving };
+}
+
+function keptRows(page: Page): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction('certifications').objectStore('certifications').count();
+          counting.onsuccess = () => {
+            database.close();
+            resolve(counting.result);
+          };
+          counting.onerror = () => reject(counting.error);
+        };
+      }),
+    DATABASE_NAME,
+  );
 }
 
 /** Milliseconds by the page's own clock. */

@@ -14,7 +14,7 @@ async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: s
 test('from a paste to a locked exam without a mouse', async ({ openPanel, openPopup }) => {
   const panel = await openPanel('/certifications');
   await expect(panel.getByRole('heading', { name: 'Start with what you have' })).toBeVisible();
-  await tabTo(panel, 'link', 'Paste your certifications');
+  await tabTo(panel, 'link', 'Paste what you have');
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('textbox', { name: 'Paste anything' })).toBeVisible();
   await tabTo(panel, 'textbox', 'Paste anything');

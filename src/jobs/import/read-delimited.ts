@@ -28,31 +28,36 @@ const NO_QUOTE = '\uE000';
 
 /** Cuts a delimited text into cells, slice by slice, with the page getting its turn in between. Blank rows stay, so that numbers agree. */
 export async function readDelimited(text: string, options: DelimitedOptions): Promise<DelimitedReading> {
-  const { signal, onProgress } = options;
+  const { delimiter, signal, onProgress } = options;
   const breather = createBreather();
   const rows: string[][] = [];
-  const input = unified(text);
   let quoting = true;
-  let size = SLICE;
-  for (let at = 0; at < input.length; ) {
-    const last = at + size >= input.length;
-    const slice = input.slice(at, at + size);
-    let parsed = parse(slice, options.delimiter, quoting, !last);
-    if (parsed.rows.length === 0 && !last) {
-      if (quoting && size >= LONGEST_RECORD) quoting = false;
-      else size *= 2;
+  let wanted = SLICE;
+  let pending = '';
+  for (let at = 0; at < text.length || pending !== ''; ) {
+    if (pending.length < wanted && at < text.length) {
+      const end = sliceEnd(text, at);
+      pending += unified(text.slice(at, end));
+      at = end;
+      continue;
+    }
+    const more = at < text.length;
+    let parsed = parse(pending, delimiter, quoting, more);
+    if (parsed.rows.length === 0 && more) {
+      if (quoting && wanted >= LONGEST_RECORD) quoting = false;
+      else wanted *= 2;
       continue;
     }
     if (parsed.unclosed) {
       // What stands before the open quote is sound; from its row on, quotes are letters.
-      parsed = parse(slice, options.delimiter, true, true);
+      parsed = parse(pending, delimiter, true, true);
       quoting = false;
     }
     for (const row of parsed.rows) rows.push(row);
     if (rows.length > IMPORT_LIMITS.rows + HEADINGS)
       return refused({ reason: 'too-many-rows', limit: IMPORT_LIMITS.rows });
-    at = last && parsed.complete ? input.length : at + parsed.read;
-    size = SLICE;
+    pending = parsed.complete ? '' : pending.slice(parsed.read);
+    wanted = SLICE;
     if (breather.isDue()) {
       await breather.breathe();
       if (signal?.aborted === true) return refused({ reason: 'cancelled' });
@@ -60,6 +65,12 @@ export async function readDelimited(text: string, options: DelimitedOptions): Pr
     }
   }
   return { kind: 'cells', cells: rows };
+}
+
+/** The end of the next slice; a line end of two characters is not cut. */
+function sliceEnd(text: string, at: number): number {
+  const end = Math.min(at + SLICE, text.length);
+  return text.charAt(end - 1) === '\r' && end < text.length ? end + 1 : end;
 }
 
 /** The first rows of a text as each known delimiter would cut them. */

@@ -49,7 +49,12 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
   if (snapshot === null) return trouble === null ? null : <p role="alert">{trouble}</p>;
   // Without a database there is nothing to choose from; the face says why.
   if (logging !== null && trouble === null) {
-    return <LogAttempt certificationId={logging.certificationId} onClose={() => setLogging(null)} />;
+    const close = () => {
+      setLogging(null);
+      // What went wrong in the form was said there.
+      setNotice(null);
+    };
+    return <LogAttempt certificationId={logging.certificationId} onClose={close} />;
   }
   return (
     <>

@@ -13,6 +13,7 @@ export function catchEarlyClick(root: Element): { readonly giveAgain: () => void
     giveAgain: () => {
       root.removeEventListener('click', onClick);
       const found = place?.reduce<Element | undefined>((parent, index) => parent?.children[index], root);
+      place = null;
       if (found instanceof HTMLButtonElement) found.click();
     },
   };

@@ -48,6 +48,8 @@ describe('DatabaseGate', () => {
   });
 
   it('waits for a window that holds the data, and goes on by itself', async () => {
+    // The library says on its console that it waits.
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     const world = testWorld();
     const holding = await elsewhere(world.database.name, 1);
     await page(world);
@@ -61,7 +63,7 @@ describe('DatabaseGate', () => {
     const world = testWorld();
     const { user } = await page(world);
     await screen.findByText('the page');
-    const newer = await elsewhere(world.database.name, 990);
+    const newer = await act(() => elsewhere(world.database.name, 990));
     await closed('The data was opened by a newer version');
     newer.close();
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});

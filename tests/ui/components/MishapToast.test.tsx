@@ -19,6 +19,6 @@ it('says that something went wrong when a click ends in a failure', async () => 
   );
   const rejection = nextRejection();
   await user.click(screen.getByRole('button', { name: 'go' }));
-  await rejection;
   await screen.findByText(/^Something went wrong\. What was saved before is safe/);
+  await rejection;
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/Panel.tsx';
 import { goTo } from '../../../src/ui/panel/route.ts';
@@ -99,8 +99,8 @@ describe('when something goes wrong', () => {
     vi.spyOn(world.database.certifications, 'bulkPut').mockRejectedValueOnce(new Error('disk full'));
     const rejection = nextRejection();
     await user.click(screen.getByRole('button', { name: 'Make a favourite' }));
+    await screen.findByText(/^Something went wrong\. What was saved before is safe/);
     await rejection;
-    await waitFor(() => screen.getByText(/^Something went wrong\. What was saved before is safe/));
     expect((await world.database.certifications.get('c-1'))?.favourite).toBe(false);
   });
 

@@ -59,7 +59,7 @@ it('says what to do first when nothing is kept', async () => {
   expect(screen.getByRole('region', { name: 'Next up' }).textContent).toContain('Nothing to watch yet');
   expect(screen.queryByRole('list')).toBeNull();
   expect(button('Log exam attempt').hasAttribute('disabled')).toBe(true);
-  await user.click(button('Paste your certifications'));
+  await user.click(button('Paste what you have'));
   expect(actions.openPanel).toHaveBeenCalledWith('/certifications/import');
 });
 

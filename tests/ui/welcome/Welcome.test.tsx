@@ -13,7 +13,7 @@ describe('the welcome page', () => {
       'Paste what you have',
       'Click the icon',
     ]);
-    expect(screen.getByRole('link', { name: 'Paste your certifications' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Paste what you have' }).getAttribute('href')).toBe(
       '/sidepanel.html#/certifications/import',
     );
   });

@@ -32,6 +32,16 @@ export function tallyOrder(tally: OrderTally, text: string): void {
   else if (first <= 12 && second <= 12 && first !== second && parts[2] !== '.') tally.either += 1;
 }
 
+// Day is "dd", "jj", "tt" or "gg" in the languages that headings are known in; "jjjj" is a German or Dutch year.
+const DAY_FIRST_PATTERN = /\b(?:d{1,2}|jj|tt|gg)[-/. ]{1,2}m{1,2}\b/i;
+const MONTH_FIRST_PATTERN = /\bm{1,2}[-/. ]{1,2}(?:dd?|jj|tt|gg)\b/i;
+
+/** Counts a heading that states the order: "Expires (MM/DD/YYYY)", "Obtenue le (JJ/MM/AAAA)". */
+export function tallyHeading(tally: OrderTally, heading: string): void {
+  if (DAY_FIRST_PATTERN.test(heading)) tally.dayFirst += 1;
+  else if (MONTH_FIRST_PATTERN.test(heading)) tally.monthFirst += 1;
+}
+
 /** What one tally, or several of the same file together, says of the order. */
 export function orderVerdict(...tallies: readonly OrderTally[]): OrderVerdict {
   const sum = (pick: (tally: OrderTally) => number) => tallies.reduce((total, tally) => total + pick(tally), 0);

@@ -49,7 +49,7 @@ function tidied(raw: string): string {
   const plain = raw
     .replace(BULLET, '')
     .replace(/\]\(\s{0,5}\)?/g, ' ')
-    .replace(/\*\*|__|`|!?\[/g, ' ')
+    .replace(/\*|__|`|!?\[/g, ' ')
     .replace(/[<(]\s{0,5}[>)]/g, ' ');
   return cleanText(plain.replaceAll('\t', ' · '));
 }

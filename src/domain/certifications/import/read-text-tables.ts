@@ -38,7 +38,7 @@ export function* readTextTables(
     if (table === null) continue;
     const layout = layoutOf(table, drawn !== null, options.columns[tables.length], knows);
     if (layout !== null) {
-      const read = readOne(table, layout, options.dateOrder);
+      const read = yield* readOne(table, layout, options.dateOrder);
       for (const row of read.rows) rows.push(row);
       tables.push({ delimiter: drawn === null ? 'tabs' : 'markdown', ...read.description });
       taken.fill(1, table.first - 1, table.last);
@@ -62,12 +62,21 @@ function layoutOf(
   return columns === undefined ? layout : judgeTable(start, knows, { headerRow: layout.headerRow, columns }).layout;
 }
 
-function readOne(table: TextTable, layout: TableLayout, chosen: DateOrder | null) {
+function* readOne(table: TextTable, layout: TableLayout, chosen: DateOrder | null) {
   const start = (layout.headerRow ?? -1) + 1;
   const below = table.cells.slice(start);
   const survey = new TableSurvey(layout);
-  survey.see(below);
+  for (let from = 0; from < below.length; from += STRIDE) {
+    survey.see(below.slice(from, from + STRIDE));
+    yield table.first;
+  }
   const { findings, verdict } = survey.findings(chosen);
+  const rows: FoundRow[] = [];
+  for (let from = 0; from < below.length; from += STRIDE) {
+    const place = { unit: 'line', first: table.first + start + from } as const;
+    for (const row of readTableRows(below.slice(from, from + STRIDE), layout, findings, place)) rows.push(row);
+    yield table.first;
+  }
   const description: Omit<TableDescription, 'delimiter'> = {
     headerRow: layout.headerRow === null ? null : table.first + layout.headerRow,
     headings: layout.headings,
@@ -75,5 +84,5 @@ function readOne(table: TextTable, layout: TableLayout, chosen: DateOrder | null
     sample: below.filter((row) => row.length > 0).slice(0, SHOWN_ROWS),
     dateOrder: verdict,
   };
-  return { rows: readTableRows(below, layout, findings, { unit: 'line', first: table.first + start }), description };
+  return { rows, description };
 }

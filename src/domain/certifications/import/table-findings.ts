@@ -1,6 +1,13 @@
 import { cleanText } from './clean-text.ts';
 import type { DateOrder } from './date-order.ts';
-import { newOrderTally, type OrderTally, type OrderVerdict, ordersOfColumns, tallyOrder } from './date-order.ts';
+import {
+  newOrderTally,
+  type OrderTally,
+  type OrderVerdict,
+  ordersOfColumns,
+  tallyHeading,
+  tallyOrder,
+} from './date-order.ts';
 import { readDate } from './read-date.ts';
 import type { TableFindings } from './read-table.ts';
 import type { TableLayout } from './table-layout.ts';
@@ -24,11 +31,12 @@ export class TableSurvey {
   private readonly addresses = new Set<string>();
 
   constructor(layout: TableLayout) {
-    const tally = (field: 'earned' | 'expires'): ColumnTally => ({
-      index: layout.columns.indexOf(field),
-      order: newOrderTally(),
-      hasDates: false,
-    });
+    const tally = (field: 'earned' | 'expires'): ColumnTally => {
+      const index = layout.columns.indexOf(field);
+      const order = newOrderTally();
+      tallyHeading(order, layout.headings[index] ?? '');
+      return { index, order, hasDates: false };
+    };
     this.earned = tally('earned');
     this.expires = tally('expires');
     this.email = layout.columns.indexOf('email');

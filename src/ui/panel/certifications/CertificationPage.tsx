@@ -65,7 +65,7 @@ export function CertificationPage({ id, renewed = false }: Props) {
   return (
     <article className={styles.page}>
       <a className={styles.back} href="#/certifications">
-        ← {i18n.t('nav.certifications')}
+        ← {i18n.t('nav.back')}
       </a>
       {certification === null ? (
         <h1>{i18n.t('editor.newTitle')}</h1>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
 import { Field } from '../../components/Field.tsx';
 import styles from './DateField.module.css';
@@ -14,6 +15,7 @@ interface Props {
 
 /** A date that may be known by its month only. */
 export function DateField({ label, name, value, monthOnly, error, onChange }: Props) {
+  const about = useId();
   return (
     <div className={styles.date}>
       <Field label={label} error={error}>
@@ -30,10 +32,18 @@ export function DateField({ label, name, value, monthOnly, error, onChange }: Pr
         )}
       </Field>
       <label className={styles.month}>
-        <input type="checkbox" checked={monthOnly} onChange={(event) => onChange(value, event.target.checked)} />
+        <input
+          type="checkbox"
+          // Said after its name rather than in it: a label's words belong to one control only.
+          aria-describedby={about}
+          checked={monthOnly}
+          onChange={(event) => onChange(value, event.target.checked)}
+        />
         {i18n.t('field.monthOnly')}
-        <span className="visually-hidden">({label})</span>
       </label>
+      <span id={about} className="visually-hidden">
+        {label}
+      </span>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function DeskScreen() {
   return (
     <div className={styles.screen}>
       <a className={styles.back} href="#/certifications">
-        ← {i18n.t('nav.certifications')}
+        ← {i18n.t('nav.back')}
       </a>
       <h1>{i18n.t('nav.desk')}</h1>
       <p className={styles.intro}>{i18n.t('desk.intro')}</p>

@@ -7,6 +7,7 @@ import { fieldLabel } from './reason-words.ts';
 
 interface Props {
   readonly table: TableDescription;
+  readonly open: boolean;
   readonly onChange: (columns: readonly ColumnField[]) => void;
 }
 
@@ -22,11 +23,11 @@ const FIELDS: readonly ColumnField[] = [
   'credentialId',
 ];
 
-/** How a table was read: which column holds what. Open at once when no column names the certification. */
-export function ColumnMapping({ table, onChange }: Props) {
+/** How a table was read: which column holds what. */
+export function ColumnMapping({ table, open, onChange }: Props) {
   const { columns, headings, sample } = table;
   return (
-    <details open={!columns.includes('name')}>
+    <details open={open}>
       <summary>
         {i18n.t('import.readAsTable', { delimiter: delimiterWords(table.delimiter) })} · {i18n.t('import.columns')}
       </summary>
@@ -43,11 +44,7 @@ export function ColumnMapping({ table, onChange }: Props) {
                   {...control}
                   value={field}
                   onChange={(event) =>
-                    onChange(
-                      columns.map((one, at) =>
-                        at === index ? (FIELDS.find((option) => option === event.target.value) ?? one) : one,
-                      ),
-                    )
+                    onChange(withColumn(columns, index, FIELDS.find((one) => one === event.target.value) ?? field))
                   }
                 >
                   {FIELDS.map((option) => (
@@ -63,6 +60,14 @@ export function ColumnMapping({ table, onChange }: Props) {
       </div>
     </details>
   );
+}
+
+/** A field moves to the column that is chosen for it; only a holder may stand in two, as first and last name. */
+function withColumn(columns: readonly ColumnField[], index: number, field: ColumnField): readonly ColumnField[] {
+  return columns.map((one, at) => {
+    if (at === index) return field;
+    return one === field && field !== 'holder' ? 'ignore' : one;
+  });
 }
 
 function columnWords(field: ColumnField): string {

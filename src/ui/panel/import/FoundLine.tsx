@@ -1,6 +1,7 @@
+import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { FoundField, FoundRow } from '../../../domain/certifications/import/found-row.ts';
-import { isBlocked } from '../../../domain/certifications/import/review-reason.ts';
+import { isBlocked, type Reason, weightOf } from '../../../domain/certifications/import/review-reason.ts';
 import type { ReviewedRow } from '../../../domain/certifications/import/reviewed-row.ts';
 import { dateWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
@@ -43,6 +44,12 @@ export function FoundLine({ row, index, offset, measure, ticked, met, onTick, on
     row.email,
   ].filter((text) => text !== '');
   const editing = met !== undefined;
+  const detail = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    toggle.current?.focus({ preventScroll: true });
+    onOpen(false);
+  };
   return (
     <tr
       aria-rowindex={index + 2}
@@ -55,6 +62,7 @@ export function FoundLine({ row, index, offset, measure, ticked, met, onTick, on
         <input
           type="checkbox"
           aria-label={i18n.t('import.tick', { name })}
+          aria-describedby={details.length === 0 ? undefined : detail}
           checked={ticked}
           disabled={isBlocked(row.reasons)}
           onChange={(event) => onTick(event.target.checked)}
@@ -62,17 +70,37 @@ export function FoundLine({ row, index, offset, measure, ticked, met, onTick, on
       </td>
       <td className={styles.what}>
         <p className={styles.name}>{name}</p>
-        {details.length === 0 ? null : <p className={styles.detail}>{details.join(' · ')}</p>}
-        <ReasonList row={row} onEdit={onEdit} />
+        {details.length === 0 ? null : (
+          <p id={detail} className={styles.detail}>
+            {details.join(' · ')}
+          </p>
+        )}
+        <ReasonList
+          row={row}
+          onEdit={(field, text) => {
+            // The button that was pressed goes with its reason.
+            toggle.current?.focus({ preventScroll: true });
+            onEdit(field, text);
+          }}
+        />
         {row.state === 'updates' ? <ChangeList changes={row.changes} /> : null}
-        {met === undefined ? null : <FoundLineEditor met={met} onEdit={onEdit} />}
+        {met === undefined ? null : (
+          <FoundLineEditor
+            met={met}
+            label={i18n.t('import.edit', { name })}
+            start={firstWrong(row.reasons)}
+            onEdit={onEdit}
+            onClose={close}
+          />
+        )}
       </td>
-      <td className={styles.state}>
+      <td className={styles.state} aria-live={editing ? 'polite' : undefined}>
         <StateIcon tone={TONES[row.state]} />
         {rowStateWords(row.state)}
       </td>
       <td className={styles.edit}>
         <Button
+          ref={toggle}
           look="quiet"
           aria-expanded={editing}
           aria-label={editing ? undefined : i18n.t('import.edit', { name })}
@@ -83,4 +111,12 @@ export function FoundLine({ row, index, offset, measure, ticked, met, onTick, on
       </td>
     </tr>
   );
+}
+
+/** The field to correct first; the name where nothing is wrong. */
+function firstWrong(reasons: readonly Reason[]): FoundField {
+  const wrong = reasons.find((reason) => weightOf(reason) === 'blocks');
+  if (wrong === undefined) return 'name';
+  if ('field' in wrong) return wrong.field;
+  return wrong.code === 'expiry-before-earned' ? 'expires' : 'name';
 }

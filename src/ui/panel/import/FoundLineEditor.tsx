@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { FoundField, FoundRow } from '../../../domain/certifications/import/found-row.ts';
 import { catalogue } from '../../../facts/catalogue.ts';
 import { TextField } from '../../components/TextField.tsx';
@@ -18,14 +18,26 @@ const FIELDS: readonly FoundField[] = [
 
 interface Props {
   readonly met: FoundRow;
+  readonly label: string;
+  /** The field to begin in. */
+  readonly start: FoundField;
   readonly onEdit: (field: FoundField, text: string) => void;
+  readonly onClose: () => void;
 }
 
 /** The cells of a row as they were met, to be corrected. The row is judged anew at every stroke. */
-export function FoundLineEditor({ met, onEdit }: Props) {
+export function FoundLineEditor({ met, label, start, onEdit, onClose }: Props) {
   const names = useId();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
-    <div className={styles.editor}>
+    <fieldset
+      className={styles.editor}
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       {FIELDS.map((field) => (
         <TextField
           key={field}
@@ -34,6 +46,7 @@ export function FoundLineEditor({ met, onEdit }: Props) {
           onText={(text) => onEdit(field, text)}
           wide={field === 'name' || field === 'link'}
           {...(field === 'name' ? { list: names } : {})}
+          {...(field === start ? { ref: first } : {})}
         />
       ))}
       <datalist id={names}>
@@ -41,6 +54,6 @@ export function FoundLineEditor({ met, onEdit }: Props) {
           <option key={id} value={name.en} />
         ))}
       </datalist>
-    </div>
+    </fieldset>
   );
 }

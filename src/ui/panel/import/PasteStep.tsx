@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
@@ -10,6 +10,8 @@ interface Props {
   readonly pageTitle: string | null;
   /** Whether the text is from an earlier visit. */
   readonly restored: boolean;
+  /** Whether a file is held over the page. */
+  readonly over: boolean;
   /** Why the last review gave nothing, as a sentence; null for no reason. */
   readonly refusal: string | null;
   readonly onText: (text: string) => void;
@@ -19,13 +21,14 @@ interface Props {
 }
 
 /** Where things are pasted or dropped. */
-export function PasteStep({ text, pageTitle, restored, refusal, onText, onFile, onReview, onClear }: Props) {
-  const [over, setOver] = useState(false);
+export function PasteStep({ text, pageTitle, restored, over, refusal, onText, onFile, onReview, onClear }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
   const [empty, setEmpty] = useState(false);
   const review = () => {
     const nothing = text.trim() === '' && pageTitle === null;
     setEmpty(nothing);
-    if (!nothing) onReview();
+    if (nothing) area.current?.focus();
+    else onReview();
   };
 
   return (
@@ -38,17 +41,16 @@ export function PasteStep({ text, pageTitle, restored, refusal, onText, onFile, 
         review();
       }}
       onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
+        if (event.target !== area.current) event.preventDefault();
       }}
-      onDragLeave={() => setOver(false)}
       onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file !== undefined) return onFile(file);
+        // The text area takes texts by itself, and lets them be moved within it.
+        if (event.target === area.current || event.dataTransfer.types.includes('Files')) return;
         const dropped = event.dataTransfer.getData('text/html') || event.dataTransfer.getData('text/plain');
-        if (dropped !== '') onText(dropped);
+        if (dropped === '') return;
+        event.preventDefault();
+        setEmpty(false);
+        onText(text === '' ? dropped : `${text}\n${dropped}`);
       }}
     >
       {restored && text !== '' ? (
@@ -61,6 +63,8 @@ export function PasteStep({ text, pageTitle, restored, refusal, onText, onFile, 
         {(control) => (
           <textarea
             {...control}
+            ref={area}
+            data-step-start=""
             rows={12}
             value={text}
             spellCheck={false}
@@ -95,7 +99,16 @@ export function PasteStep({ text, pageTitle, restored, refusal, onText, onFile, 
         <Button type="submit" look="primary">
           {i18n.t('import.review')}
         </Button>
-        {text === '' && pageTitle === null ? null : <Button onClick={onClear}>{i18n.t('import.clear')}</Button>}
+        {text === '' && pageTitle === null ? null : (
+          <Button
+            onClick={() => {
+              onClear();
+              area.current?.focus();
+            }}
+          >
+            {i18n.t('import.clear')}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -2,30 +2,38 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { isBlocked } from '../../../domain/certifications/import/review-reason.ts';
 import type { RowState } from '../../../domain/certifications/import/reviewed-row.ts';
-import type { ImportReview } from '../../../jobs/import/review-input.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { FoundTable } from './FoundTable.tsx';
 import styles from './ImportScreen.module.css';
+import type { ImportPhase } from './import-phase.ts';
 import { rowStateWords } from './reason-words.ts';
 import { SourceCard } from './SourceCard.tsx';
 import type { Import } from './use-import.ts';
+import { Working } from './Working.tsx';
 
 interface Props {
-  readonly review: ImportReview;
+  readonly phase: Extract<ImportPhase, { readonly kind: 'review' }>;
   readonly job: Import;
-  readonly pageTitle: string;
+  readonly pageTitle: string | null;
   readonly onSaved: () => Promise<void>;
 }
 
 const STATES: readonly RowState[] = ['new', 'updates', 'needs-a-look', 'known'];
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Looking through what was found, correcting it, and taking it over. */
-export function ReviewStep({ review, job, pageTitle, onSaved }: Props) {
+export function ReviewStep({ phase, job, pageTitle, onSaved }: Props) {
   const [show, setShow] = useState<RowState | 'all'>('all');
+  // A row that is being corrected must not vanish under the hands as soon as it is right.
+  const [touched, setTouched] = useState(NONE);
   const [refused, setRefused] = useState(false);
-  const { rows, met, source } = review;
-  const shown = useMemo(() => (show === 'all' ? rows : rows.filter(({ state }) => state === show)), [rows, show]);
+  const { rows, met, source } = phase.review;
+  const shown = useMemo(
+    () => (show === 'all' ? rows : rows.filter(({ state, key }) => state === show || touched.has(key))),
+    [rows, show, touched],
+  );
   const ticked = rows.filter(job.isTicked);
 
   const take = async () => {
@@ -33,21 +41,42 @@ export function ReviewStep({ review, job, pageTitle, onSaved }: Props) {
     if (ticked.length > 0 && (await job.save(ticked))) await onSaved();
   };
 
+  const card = (
+    <SourceCard
+      source={source}
+      answers={job.answers}
+      pageTitle={pageTitle}
+      count={rows.length}
+      onAnswer={(answers) => void job.answer(answers)}
+    />
+  );
+  if (phase.rereading !== null) {
+    // The question that was answered stays in place, and the focus in it.
+    return (
+      <>
+        {card}
+        <Working phase={{ kind: 'reading', share: phase.rereading }} onCancel={job.cancel} />
+      </>
+    );
+  }
   return (
     <>
-      <SourceCard
-        source={source}
-        pageTitle={pageTitle}
-        count={rows.length}
-        onAnswer={(options) => void job.restart(options)}
-      />
+      {card}
+      {job.resumed ? (
+        <p className={styles.soft} role="status">
+          {i18n.t('import.resumed')}
+        </p>
+      ) : null}
       <div className={styles.row}>
         <Field label={i18n.t('import.show')}>
           {(control) => (
             <select
               {...control}
               value={show}
-              onChange={(event) => setShow(STATES.find((state) => state === event.target.value) ?? 'all')}
+              onChange={(event) => {
+                setShow(STATES.find((state) => state === event.target.value) ?? 'all');
+                setTouched(NONE);
+              }}
             >
               <option value="all">{`${i18n.t('import.showAll')} (${rows.length})`}</option>
               {STATES.map((state) => (
@@ -61,7 +90,7 @@ export function ReviewStep({ review, job, pageTitle, onSaved }: Props) {
         <Button
           look="quiet"
           onClick={() =>
-            job.tickAll(
+            job.tick(
               shown.filter(({ reasons }) => !isBlocked(reasons)),
               true,
             )
@@ -69,7 +98,7 @@ export function ReviewStep({ review, job, pageTitle, onSaved }: Props) {
         >
           {i18n.t('import.tickAll')}
         </Button>
-        <Button look="quiet" onClick={() => job.tickAll(shown, false)}>
+        <Button look="quiet" onClick={() => job.tick(shown, false)}>
           {i18n.t('import.untickAll')}
         </Button>
       </div>
@@ -77,15 +106,18 @@ export function ReviewStep({ review, job, pageTitle, onSaved }: Props) {
         rows={shown}
         isTicked={job.isTicked}
         metAs={(key) => met.get(key)}
-        onTick={job.tick}
-        onEdit={job.edit}
+        onTick={(row, on) => job.tick([row], on)}
+        onEdit={(key, field, text) => {
+          setTouched((before) => new Set(before).add(key));
+          job.edit(key, field, text);
+        }}
       />
       <div className={styles.foot}>
         <Button look="primary" onClick={() => void take()}>
           {i18n.t('import.import')}
         </Button>
         <span role="status">{i18n.t('import.ticked', ticked.length)}</span>
-        <Button look="quiet" onClick={job.back}>
+        <Button look="quiet" onClick={() => void job.back()}>
           {i18n.t('import.startOver')}
         </Button>
         {refused && ticked.length === 0 ? <span role="alert">{i18n.t('import.nothingTicked')}</span> : null}

@@ -1,36 +1,41 @@
 import { i18n } from '#i18n';
 import type { DateOrder } from '../../../domain/certifications/import/date-order.ts';
 import type { SourceDescription } from '../../../domain/certifications/import/source-description.ts';
-import type { ImportAnswers } from '../../../jobs/import/review-input.ts';
 import { Field } from '../../components/Field.tsx';
 import { ColumnMapping } from './ColumnMapping.tsx';
 import styles from './ImportScreen.module.css';
+import type { ImportAnswers } from './import-phase.ts';
 
 interface Props {
   readonly source: SourceDescription;
-  readonly pageTitle: string;
+  /** What the user has answered so far. */
+  readonly answers: ImportAnswers;
+  readonly pageTitle: string | null;
   readonly count: number;
   /** Reads the input again under the answer. */
-  readonly onAnswer: (options: ImportAnswers) => void;
+  readonly onAnswer: (answers: ImportAnswers) => void;
 }
 
 /** What the input was taken for, and the questions that only the user can answer for all of it. */
-export function SourceCard({ source, pageTitle, count, onAnswer }: Props) {
+export function SourceCard({ source, answers, pageTitle, count, onAnswer }: Props) {
   const { dateOrder, tables } = source;
+  const settled = dateOrder === 'day-first' || dateOrder === 'month-first';
+  const order = answers.dateOrder ?? (settled ? dateOrder : null);
   return (
-    <section className={styles.card} aria-label={i18n.t('import.found')}>
-      <p>
-        {originWords(source, pageTitle)} · {i18n.t('import.foundCount', count)}
-      </p>
-      {dateOrder === 'not-needed' ? null : (
+    <section className={styles.card} aria-label={i18n.t('import.source')}>
+      <h2 className={styles.summary} tabIndex={-1} data-step-start="">
+        {originWords(source, pageTitle ?? '')} · {i18n.t('import.foundCount', count)}
+      </h2>
+      {dateOrder === 'not-needed' && order === null ? null : (
         <Field label={i18n.t('import.dateOrder')}>
           {(control) => (
             <select
               {...control}
-              value={dateOrder === 'day-first' || dateOrder === 'month-first' ? dateOrder : ''}
+              value={order ?? ''}
               onChange={(event) => onAnswer({ dateOrder: orderOf(event.target.value) })}
             >
-              <option value="">{i18n.t('import.notSettled')}</option>
+              {/* Dates that settle it among themselves leave no row to ask at. */}
+              {settled ? null : <option value="">{i18n.t('import.notSettled')}</option>}
               <option value="day-first">{i18n.t('import.dayFirst')}</option>
               <option value="month-first">{i18n.t('import.monthFirst')}</option>
             </select>
@@ -39,7 +44,11 @@ export function SourceCard({ source, pageTitle, count, onAnswer }: Props) {
       )}
       {/* Columns are named for one table; several in one text are rare and read by their own headings. */}
       {tables.length === 1 && tables[0] !== undefined ? (
-        <ColumnMapping table={tables[0]} onChange={(columns) => onAnswer({ columns })} />
+        <ColumnMapping
+          table={tables[0]}
+          open={answers.columns !== undefined || !tables[0].columns.includes('name')}
+          onChange={(columns) => onAnswer({ columns })}
+        />
       ) : null}
     </section>
   );

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browserLanguage } from '../../../browser/language.ts';
 import { Button } from '../../components/Button.tsx';
 import styles from './ImportScreen.module.css';
-import type { ImportPhase } from './use-import.ts';
+import type { ImportPhase } from './import-phase.ts';
 
 interface Props {
   readonly phase: Extract<ImportPhase, { readonly kind: 'reading' | 'saving' }>;
@@ -19,7 +19,7 @@ export function Working({ phase, onCancel }: Props) {
       ? i18n.t('import.readingOf', { percent: percent.format(share) })
       : i18n.t('import.saving', { written: count.format(phase.written), total: count.format(phase.total) });
   return (
-    <div className={styles.card}>
+    <div className={styles.card} tabIndex={-1} data-step-start="">
       <p>{words}</p>
       <progress className={styles.progress} aria-label={words} max={1} value={share} />
       <div>

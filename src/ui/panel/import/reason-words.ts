@@ -56,7 +56,7 @@ export function reasonWords(reason: Reason): string {
     case 'exam-link-only':
       return i18n.t('import.examLinkOnly', { track: reason.track });
     case 'not-an-achievement':
-      return i18n.t('import.notAnAchievement');
+      return i18n.t('import.notAnAchievement', { link: short(reason.link) });
     case 'cell-too-long':
       return i18n.t('import.cellTooLong', { field: fieldLabel(reason.field), characters: reason.characters });
     case 'bare-date':

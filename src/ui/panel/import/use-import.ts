@@ -1,72 +1,105 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { FoundField } from '../../../domain/certifications/import/found-row.ts';
+import type { ImportChoices } from '../../../domain/certifications/import/import-choices.schema.ts';
 import { isBlocked } from '../../../domain/certifications/import/review-reason.ts';
 import type { ReviewedRow } from '../../../domain/certifications/import/reviewed-row.ts';
 import { importCertifications } from '../../../jobs/import/import-certifications.ts';
 import type { ImportInput } from '../../../jobs/import/import-reading.ts';
-import {
-  corrected,
-  type ImportAnswers,
-  type ImportReview,
-  type RefusedInput,
-  reviewInput,
-} from '../../../jobs/import/review-input.ts';
+import { corrected, reviewInput } from '../../../jobs/import/review-input.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useWorld } from '../../components/world-context.ts';
-
-/** Where an import stands. */
-export type ImportPhase =
-  | { readonly kind: 'input'; readonly refused: RefusedInput | null }
-  | { readonly kind: 'reading'; readonly share: number }
-  | { readonly kind: 'review'; readonly review: ImportReview }
-  | { readonly kind: 'saving'; readonly written: number; readonly total: number };
+import type { ImportAnswers, ImportPhase } from './import-phase.ts';
+import { NO_CHOICES, useKeptChoices } from './use-kept-choices.ts';
 
 export interface Import {
   readonly phase: ImportPhase;
+  /** What the user answers for the whole of the input. */
+  readonly answers: ImportAnswers;
+  /** Whether this goes on with a review that an earlier page began. */
+  readonly resumed: boolean;
   readonly isTicked: (row: ReviewedRow) => boolean;
   readonly start: (input: ImportInput) => Promise<void>;
   /** Reads the same input again under another answer: an order of dates, other columns. */
-  readonly restart: (options: ImportAnswers) => Promise<void>;
-  readonly tick: (row: ReviewedRow, ticked: boolean) => void;
-  readonly tickAll: (rows: readonly ReviewedRow[], ticked: boolean) => void;
+  readonly answer: (answers: ImportAnswers) => Promise<void>;
+  readonly tick: (rows: readonly ReviewedRow[], ticked: boolean) => void;
   readonly edit: (key: string, field: FoundField, text: string) => void;
   readonly save: (rows: readonly ReviewedRow[]) => Promise<boolean>;
+  /** Stops reading or saving; what was there before is there again. */
   readonly cancel: () => void;
-  readonly back: () => void;
+  /** Goes back to the input and drops what was chosen. */
+  readonly back: () => Promise<void>;
 }
 
 const START: ImportPhase = { kind: 'input', refused: null };
 
-/** An import from its input to what was saved. The user's own ticks and answers stand above every suggestion. */
-export function useImport(): Import {
+/**
+ * An import from its input to what was saved. The user's own ticks and answers stand above every suggestion, and corrections
+ * outlive a new reading. `left`: what an earlier page kept of a review of `input`; that review is taken up at once.
+ */
+export function useImport(left: ImportChoices | null, input: ImportInput | null): Import {
   const world = useWorld();
   const { say, settle } = useAnnounce();
-  const [phase, setPhase] = useState<ImportPhase>(START);
-  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const given = useRef<{ readonly input: ImportInput; readonly options: ImportAnswers } | null>(null);
-  const work = useRef<AbortController | null>(null);
+  const { choices, restored, choose, forget } = useKeptChoices(left);
+  const resume = useRef(left === null || input === null ? null : { input, choices: left });
+  const [phase, setPhase] = useState<ImportPhase>(
+    left === null || input === null ? START : { kind: 'reading', share: 0 },
+  );
+  const given = useRef<ImportInput | null>(null);
+  const reading = useRef<AbortController | null>(null);
+  const saving = useRef<AbortController | null>(null);
+  const ticks = useMemo(() => new Map(choices.ticks), [choices]);
 
   const read = useCallback(
-    async (input: ImportInput, options: ImportAnswers) => {
-      given.current = { input, options };
+    async (from: ImportInput, by: ImportChoices, before: ImportPhase) => {
+      given.current = from;
+      reading.current?.abort();
       const controller = new AbortController();
-      work.current = controller;
-      setPhase({ kind: 'reading', share: 0 });
-      const outcome = await reviewInput(world, input, options, {
-        signal: controller.signal,
-        onProgress: (share) => setPhase({ kind: 'reading', share }),
-      });
-      if (work.current !== controller) return;
-      setPhase(outcome.kind === 'review' ? outcome : { kind: 'input', refused: outcome });
+      reading.current = controller;
+      // Another answer may overtake this reading, or the screen be closed.
+      const isWanted = () => reading.current === controller;
+      const onProgress = (share: number) => {
+        if (isWanted())
+          setPhase(before.kind === 'review' ? { ...before, rereading: share } : { kind: 'reading', share });
+      };
+      const goBack = () => {
+        setPhase(before);
+        if (before.kind === 'review') choose(() => ({ answers: before.answers }), from);
+      };
+      onProgress(0);
+      try {
+        const outcome = await reviewInput(world, from, by, { signal: controller.signal, onProgress });
+        if (!isWanted()) return;
+        if (controller.signal.aborted) {
+          goBack();
+          say(i18n.t('import.cancelled'));
+        } else if (outcome.kind === 'refused') setPhase({ kind: 'input', refused: outcome });
+        else setPhase({ ...outcome, answers: by.answers, rereading: null });
+      } catch (error) {
+        if (isWanted()) goBack();
+        throw error;
+      }
     },
-    [world],
+    [world, say, choose],
   );
+
+  useEffect(() => {
+    const { current: from } = resume;
+    resume.current = null;
+    if (from !== null) void read(from.input, from.choices, START);
+  }, [read]);
+  // Nobody waits any more for what a closed screen reads. What it saves is saved.
+  useEffect(() => {
+    return () => {
+      reading.current?.abort();
+      reading.current = null;
+    };
+  }, []);
 
   const save = async (rows: readonly ReviewedRow[]): Promise<boolean> => {
     const before = phase;
     const controller = new AbortController();
-    work.current = controller;
+    saving.current = controller;
     setPhase({ kind: 'saving', written: 0, total: rows.length });
     try {
       const outcome = await importCertifications(world, rows, {
@@ -74,7 +107,7 @@ export function useImport(): Import {
         onProgress: (written) => setPhase({ kind: 'saving', written, total: rows.length }),
       });
       settle(outcome, i18n.t('import.done', { added: outcome.added, updated: outcome.updated }));
-      setPhase(outcome.kind === 'done' ? START : before);
+      if (outcome.kind !== 'done') setPhase(before);
       return outcome.kind === 'done';
     } catch (error) {
       setPhase(before);
@@ -86,27 +119,47 @@ export function useImport(): Import {
 
   return {
     phase,
+    answers: choices.answers,
+    resumed: restored,
     isTicked: (row) => !isBlocked(row.reasons) && (ticks.get(row.key) ?? row.ticked),
-    start: (input) => {
-      setTicks(new Map());
-      return read(input, {});
+    start: async (from) => {
+      // Choices are of the text they were made for, and those that led nowhere are of no use.
+      const fits = from.kind !== 'file' && phase.kind === 'input' && phase.refused === null;
+      if (!fits) void forget();
+      await read(from, fits ? choices : NO_CHOICES, START);
     },
-    restart: async (options) => {
-      if (given.current !== null) await read(given.current.input, { ...given.current.options, ...options });
+    answer: async (change) => {
+      const { current: from } = given;
+      if (from === null) return;
+      const answers = { ...choices.answers, ...change };
+      choose(() => ({ answers }), from);
+      await read(from, { ...choices, answers }, phase.kind === 'review' ? { ...phase, rereading: null } : phase);
     },
-    tick: (row, ticked) => setTicks((before) => new Map(before).set(row.key, ticked)),
-    tickAll: (rows, ticked) =>
-      setTicks((before) => {
+    tick: (rows, ticked) =>
+      choose(({ ticks: before }) => {
         const after = new Map(before);
         for (const row of rows) after.set(row.key, ticked);
-        return after;
-      }),
-    edit: (key, field, text) =>
+        return { ticks: [...after] };
+      }, given.current),
+    edit: (key, field, text) => {
+      choose(
+        ({ edits }) => ({
+          edits: [...edits.filter((edit) => edit[0] !== key || edit[1] !== field), [key, field, text]],
+        }),
+        given.current,
+      );
       setPhase((before) =>
-        before.kind === 'review' ? { kind: 'review', review: corrected(before.review, key, field, text) } : before,
-      ),
+        before.kind === 'review' ? { ...before, review: corrected(before.review, key, field, text) } : before,
+      );
+    },
     save,
-    cancel: () => work.current?.abort(),
-    back: () => setPhase(START),
+    cancel: () => {
+      reading.current?.abort();
+      saving.current?.abort();
+    },
+    back: async () => {
+      setPhase(START);
+      await forget();
+    },
   };
 }

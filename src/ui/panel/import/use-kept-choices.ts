@@ -1,41 +1,41 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ImportChoices } from '../../../domain/certifications/import/import-choices.schema.ts';
-import { IMPORT_CHOICES } from '../../../jobs/import-page.ts';
 import type { ImportInput } from '../../../jobs/import/import-reading.ts';
+import { IMPORT_CHOICES } from '../../../jobs/import-page.ts';
 import { useKeptForm } from '../../components/use-kept-form.ts';
 
 /** A longer text is read again from the start: writing and matching its choices would be felt. */
 const LONGEST = 500_000;
-const NONE: ImportChoices = { answers: {}, edits: [], ticks: [] };
+export const NO_CHOICES: ImportChoices = { answers: {}, edits: [], ticks: [] };
 
 export interface KeptChoices {
   readonly choices: ImportChoices;
   /** Whether they were made before this page was opened. */
   readonly restored: boolean;
   /** Takes a choice, and keeps it if it was made for something that is itself kept. */
-  readonly choose: (change: Partial<ImportChoices>, input: ImportInput | null) => void;
+  readonly choose: (change: (before: ImportChoices) => Partial<ImportChoices>, input: ImportInput | null) => void;
   readonly forget: () => Promise<void>;
 }
 
 /** What the user answered, corrected and ticked in a review; it outlives the page with the text or page it belongs to. */
 export function useKeptChoices(left: ImportChoices | null): KeptChoices {
   const { restored, type, forget: drop } = useKeptForm<ImportChoices>(IMPORT_CHOICES, left);
-  const [choices, setChoices] = useState(left ?? NONE);
+  const [choices, setChoices] = useState(left ?? NO_CHOICES);
   // Two choices may be made before the page is drawn again.
   const latest = useRef(choices);
 
-  const choose = useCallback(
-    (change: Partial<ImportChoices>, input: ImportInput | null) => {
-      latest.current = { ...latest.current, ...change };
+  const choose = useCallback<KeptChoices['choose']>(
+    (change, input) => {
+      latest.current = { ...latest.current, ...change(latest.current) };
       setChoices(latest.current);
       if (input !== null && isKept(input)) type(latest.current);
     },
     [type],
   );
   const forget = useCallback(async () => {
-    if (latest.current === NONE) return;
-    latest.current = NONE;
-    setChoices(NONE);
+    if (latest.current === NO_CHOICES) return;
+    latest.current = NO_CHOICES;
+    setChoices(NO_CHOICES);
     await drop();
   }, [drop]);
   return { choices, restored, choose, forget };

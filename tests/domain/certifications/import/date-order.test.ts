@@ -45,4 +45,18 @@ describe('order of day and month', () => {
     const { earned, verdict } = ordersOfColumns(tallied('28/02/2026', '02/28/2026', '03/04/2026'), tallied());
     expect([earned, verdict]).toEqual([null, 'contradictory']);
   });
+
+  it.each([
+    ['Expires (MM/DD/YYYY)', 'month-first'],
+    ['Expires (dd/mm/yyyy)', 'day-first'],
+    ['Obtenue le (JJ/MM/AAAA)', 'day-first'],
+    ['Gültig bis (TT.MM.JJJJ)', 'day-first'],
+    ['Gültig bis (MM/JJJJ)', 'not-needed'],
+    ['Scadenza gg/mm/aaaa', 'day-first'],
+    ['Expires', 'not-needed'],
+  ])('is stated by a heading: %s', (heading, verdict) => {
+    const tally = newOrderTally();
+    tallyHeading(tally, heading);
+    expect(orderVerdict(tally)).toBe(verdict);
+  });
 });

@@ -17,6 +17,7 @@ describe('parts of a line', () => {
     ['Inbound, issued by HubSpot, earned 27 Aug 2026', 'Inbound', 'HubSpot', '27 Aug 2026', ''],
     ['[x] SEO – expired Nov 2025', 'SEO', '', '', 'Nov 2025'],
     ['* **SEO** `II`', 'SEO II', '', '', ''],
+    ['- *SEO II* | HubSpot | Expires: 05/2027', 'SEO II', 'HubSpot', '', '05/2027'],
     ['Social Media Marketing: no expiration', 'Social Media Marketing', '', '', 'no expiration'],
     ['SEO – never', 'SEO', '', '', 'never'],
     [

@@ -35,4 +35,11 @@ describe('survey of a table', () => {
     expect(survey(['email'], ['a@x.example'], ['A@x.example']).findings(null).findings.holderFromEmail).toBe(false);
     expect(survey(['email', 'holder'], ...two).findings(null).findings.holderFromEmail).toBe(false);
   });
+
+  it('believes a heading that states the order', () => {
+    const columns = ['name', 'expires'] as const;
+    const seen = new TableSurvey({ headerRow: 0, headings: ['Name', 'Expires (MM/DD/YYYY)'], columns, holder: [] });
+    seen.see([['SEO', '03/04/2027']]);
+    expect(seen.findings(null).findings.orders.expires).toBe('month-first');
+  });
 });

@@ -128,8 +128,8 @@ describe('when it cannot be logged', () => {
     vi.spyOn(world.database.certifications, 'bulkPut').mockRejectedValueOnce(new Error('disk full'));
     const rejection = nextRejection();
     await click('Log attempt');
-    await rejection;
     await screen.findByText(/^Something went wrong\./);
+    await rejection;
     expect(lines()).toHaveLength(1);
     expect(exam.getByRole('textbox', { name: 'Correct answers' })).toHaveProperty('value', '40');
     await click('Log attempt');

@@ -18,7 +18,7 @@ afterEach(() => {
 async function editor(id: string | null = 'c-1', world?: TestWorld) {
   const options = world === undefined ? { rows: ROWS } : { world };
   const page = await renderPage(<CertificationPage id={id} />, options);
-  await screen.findByRole('form', { name: 'Certification details' });
+  await screen.findByRole('form', { name: 'Details' });
   const kept = async () => {
     const row = await page.world.database.certifications.get('c-1');
     if (row === undefined) throw new Error('The certification is not there.');

@@ -23,18 +23,13 @@ const order = (container: HTMLElement) =>
 describe('the page of a certification', () => {
   it('shows its states and its exam before its fields, then what is published', async () => {
     const { container } = await page('c-1');
-    expect(order(container)).toEqual([
-      'Inbound Marketing',
-      'Exam',
-      'Certification details',
-      'What is published about it',
-    ]);
-    expect(screen.getByRole('link', { name: '← Certifications' }).getAttribute('href')).toBe('#/certifications');
+    expect(order(container)).toEqual(['Inbound Marketing', 'Exam', 'Details', 'What is published about it']);
+    expect(screen.getByRole('link', { name: '← Back' }).getAttribute('href')).toBe('#/certifications');
   });
 
   it('shows its fields first to who has just passed, with a word of what to do', async () => {
     const { container } = await page('c-1', { renewed: true });
-    expect(order(container).slice(0, 3)).toEqual(['Inbound Marketing', 'Certification details', 'Exam']);
+    expect(order(container).slice(0, 3)).toEqual(['Inbound Marketing', 'Details', 'Exam']);
     screen.getByText('Well done. Enter the new dates as the certificate shows them, then save.');
   });
 
@@ -45,7 +40,7 @@ describe('the page of a certification', () => {
 
   it('is empty for a new one, with nothing to sit yet', async () => {
     const { container } = await page(null);
-    expect(order(container)).toEqual(['New certification', 'Certification details']);
+    expect(order(container)).toEqual(['New certification', 'Details']);
     expect(screen.getByLabelText('Holder')).toHaveProperty('value', 'Me');
   });
 });

@@ -22,7 +22,7 @@ function Page({ value, error = null }: { readonly value: string; readonly error?
 }
 
 const field = () => screen.getByLabelText('Earned on');
-const toggle = () => screen.getByRole('checkbox', { name: 'Only the month is known (Earned on)' });
+const toggle = () => screen.getByRole('checkbox', { name: 'Only the month is known', description: 'Earned on' });
 const text = () => screen.getByRole('status').textContent;
 
 it('is a native date, or a native month where only that is known', async () => {

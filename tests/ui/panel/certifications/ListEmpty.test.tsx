@@ -8,7 +8,7 @@ it('offers the two ways to begin', () => {
   render(<FirstSteps />);
   screen.getByRole('heading', { name: 'Start with what you have' });
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['Paste your certifications', '#/certifications/import'],
+    ['Paste what you have', '#/certifications/import'],
     ['Enter one by hand', '#/certifications/new'],
   ]);
 });

@@ -20,7 +20,7 @@ describe('DeskScreen', () => {
   it('says what it is and leads back', async () => {
     await renderPage(<DeskScreen />);
     expect(await screen.findByRole('heading', { name: 'Academy desk', level: 1 })).toBeTruthy();
-    expect(screen.getByRole('link', { name: '← Certifications' }).getAttribute('href')).toBe('#/certifications');
+    expect(screen.getByRole('link', { name: '← Back' }).getAttribute('href')).toBe('#/certifications');
   });
 
   it('asks whose desk it is only where there are several holders', async () => {
