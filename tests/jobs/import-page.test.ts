@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { IMPORT_DRAFT, importPage } from '../../src/jobs/import-page.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { IMPORT_CHOICES, IMPORT_DRAFT, importPage } from '../../src/jobs/import-page.ts';
 import { readDraft } from '../../src/store/queries/drafts.ts';
 import { type TestWorld, testWorld } from '../fixtures/world.ts';
 
@@ -24,11 +24,22 @@ describe('reading the page in front', () => {
     expect(await world.database.certifications.count()).toBe(0);
   });
 
+  it('drops what was chosen for what stood there before, and does so first', async () => {
+    world.browser.page = { kind: 'page', page: PAGE };
+    await world.database.drafts.put({ key: IMPORT_CHOICES, value: 'Chosen before', updatedAt: 1 });
+    const put = vi.spyOn(world.database.drafts, 'put').mockRejectedValueOnce(new Error('disk'));
+    await expect(importPage(world)).rejects.toThrow('disk');
+    expect(put).toHaveBeenCalledOnce();
+    expect(await readDraft(world.database, IMPORT_CHOICES)).toBeNull();
+  });
+
   it.each(['not-granted', 'not-a-page'] as const)('says %s and leaves what was there', async (kind) => {
     await world.database.drafts.put({ key: IMPORT_DRAFT, value: 'Pasted before', updatedAt: 1 });
+    await world.database.drafts.put({ key: IMPORT_CHOICES, value: 'Chosen before', updatedAt: 1 });
     world.browser.page = { kind };
     expect(await importPage(world)).toBe(kind);
     expect((await readDraft(world.database, IMPORT_DRAFT))?.value).toBe('Pasted before');
+    expect((await readDraft(world.database, IMPORT_CHOICES))?.value).toBe('Chosen before');
     expect(world.browser.opened).toEqual([]);
   });
 

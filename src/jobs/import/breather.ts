@@ -1,4 +1,7 @@
-/** Longest stretch of work, in milliseconds, after which the page gets its turn: well under one frame of attention (20 ms). */
+/**
+ * Longest stretch of work, in milliseconds, after which the page gets its turn: well under one frame of attention (20
+ * ms).
+ */
 const LONGEST_STRETCH_MS = 12;
 
 /** Lets the page breathe during long work. `isDue` is cheap; when it says so, await `breathe`. */

@@ -1,7 +1,10 @@
 /** How the bytes of a text file stand for letters. The first and second differ by the mark at the beginning only. */
 export type FileEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** The encoding that the first bytes show; `binary` when they are no text. UTF-8 stays to be confirmed by the whole file. */
+/**
+ * The encoding that the first bytes show; `binary` when they are no text. UTF-8 stays to be confirmed by the whole
+ * file.
+ */
 export function encodingOf(start: Uint8Array): FileEncoding | 'binary' {
   const [first, second, third] = start;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8-bom';

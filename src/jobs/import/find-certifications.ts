@@ -17,8 +17,9 @@ import { type NamedFile, readFile } from './read-file.ts';
 type Origin = Pick<SourceDescription, 'input' | 'fileName' | 'encoding'>;
 
 /**
- * Finds certifications in whatever was given: recognises what it is, reads it, and says how. Nothing is judged or kept here.
- * The page gets its turn at least every 20 ms. Expected troubles are refusals; nothing is thrown whatever the content.
+ * Finds certifications in whatever was given: recognises what it is, reads it, and says how. Nothing is judged or kept
+ * here. The page gets its turn at least every 20 ms. Expected troubles are refusals; nothing is thrown whatever the
+ * content.
  */
 export async function findCertifications(
   input: ImportInput,

@@ -18,7 +18,10 @@ export interface HtmlLines {
   readonly end: () => void;
 }
 
-/** A line a block and a tab between cells. Inside a cell only a table of its own breaks the line, so that a row stays a line. */
+/**
+ * A line a block and a tab between cells. Inside a cell only a table of its own breaks the line, so that a row stays a
+ * line.
+ */
 export function createHtmlLines(): HtmlLines {
   const lines: string[] = [];
   const outerCells: number[] = [];

@@ -91,7 +91,10 @@ function layoutChoices({ columns, headerRow }: FindOptions, rowsBefore: number):
   };
 }
 
-/** A table of which no column is understood, its first row shown as headings: the user maps the columns or says there are none. */
+/**
+ * A table of which no column is understood, its first row shown as headings: the user maps the columns or says there
+ * are none.
+ */
 function unmappedTable({ delimiter, cells }: DelimiterTry, rowsBefore: number): TableDescription {
   const [headings = [], ...below] = cells;
   const columns = headings.map(() => 'ignore' as const);

@@ -26,7 +26,10 @@ const SAMPLE_ROWS = 80;
 /** No text has this letter, so a parser that quotes by it does not quote. */
 const NO_QUOTE = '\uE000';
 
-/** Cuts a delimited text into cells, slice by slice, with the page getting its turn in between. Blank rows stay, so that numbers agree. */
+/**
+ * Cuts a delimited text into cells, slice by slice, with the page getting its turn in between. Blank rows stay, so
+ * that numbers agree.
+ */
 export async function readDelimited(text: string, options: DelimitedOptions): Promise<DelimitedReading> {
   const { delimiter, signal, onProgress } = options;
   const breather = createBreather();

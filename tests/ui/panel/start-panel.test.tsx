@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startPanel } from '../../../src/ui/panel/start-panel.tsx';
 import { speak } from '../../fixtures/locale-messages.ts';
+import { endPages } from '../../fixtures/page-roots.ts';
 
-// The page that is started here lives on after its test, as one does in a browser.
+vi.mock('react-dom/client', async (load) => {
+  const { remembering } = await import('../../fixtures/page-roots.ts');
+  return remembering(await load());
+});
+// The page is started as a browser starts it, so nothing waits for React here.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
 beforeEach(() => {
@@ -13,6 +18,8 @@ beforeEach(() => {
   location.hash = '';
   document.body.innerHTML = '<div id="root"></div>';
 });
+afterEach(endPages);
+
 it('opens at the certifications', async () => {
   startPanel();
   await screen.findByRole('heading', { level: 1, name: 'Certifications' });

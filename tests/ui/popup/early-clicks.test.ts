@@ -58,6 +58,24 @@ it('gives nothing when no button stands there any more', () => {
   expect(clicked).toEqual([]);
 });
 
+it('gives it again once, however often it is asked', () => {
+  const early = catchEarlyClick(root);
+  root.querySelector('button')?.click();
+  const clicked = draw();
+  early.giveAgain();
+  early.giveAgain();
+  expect(clicked).toEqual(['a']);
+});
+
+it('gives nothing when nothing was clicked, or a button elsewhere', () => {
+  const outside = document.body.appendChild(document.createElement('button'));
+  const early = catchEarlyClick(root);
+  outside.click();
+  const clicked = draw();
+  early.giveAgain();
+  expect(clicked).toEqual([]);
+});
+
 it('listens no longer afterwards', () => {
   const early = catchEarlyClick(root);
   const remove = vi.spyOn(root, 'removeEventListener');

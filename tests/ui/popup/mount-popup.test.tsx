@@ -3,11 +3,17 @@ import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { mountPopup } from '../../../src/ui/popup/mount-popup.tsx';
 import { paintFirst } from '../../../src/ui/popup/paint-first.tsx';
+import { endPages } from '../../fixtures/page-roots.ts';
 import { NOW, popupItem, snapshot } from '../../fixtures/popup-snapshots.ts';
 
-// The page that is started here lives on after its test, as one does in a browser.
+vi.mock('react-dom/client', async (load) => {
+  const { remembering } = await import('../../fixtures/page-roots.ts');
+  return remembering(await load());
+});
+// The page is started as a browser starts it, so nothing waits for React here.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 afterEach(() => {
+  endPages();
   vi.restoreAllMocks();
 });
 

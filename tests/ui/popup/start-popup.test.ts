@@ -3,13 +3,18 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPopup } from '../../../src/ui/popup/start-popup.ts';
 import { speak } from '../../fixtures/locale-messages.ts';
+import { endPages } from '../../fixtures/page-roots.ts';
 import { popupItem, snapshot } from '../../fixtures/popup-snapshots.ts';
 
 const get = vi.fn<(key: string) => Promise<object>>();
 const KEPT = snapshot({ items: [popupItem({ name: 'Painted before', at: Date.now() + 5e9, on: null })] });
 let root: HTMLElement;
 
-// The page that is started here lives on after its test, as one does in a browser.
+vi.mock('react-dom/client', async (load) => {
+  const { remembering } = await import('../../fixtures/page-roots.ts');
+  return remembering(await load());
+});
+// The page is started as a browser starts it, so nothing waits for React here.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
 beforeEach(() => {
@@ -19,6 +24,7 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 afterEach(() => {
+  endPages();
   vi.restoreAllMocks();
 });
 

@@ -1,15 +1,22 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startWelcome } from '../../../src/ui/welcome/start-welcome.tsx';
 import { speak } from '../../fixtures/locale-messages.ts';
+import { endPages } from '../../fixtures/page-roots.ts';
 
-// The page that is started here lives on after its test, as one does in a browser.
+vi.mock('react-dom/client', async (load) => {
+  const { remembering } = await import('../../fixtures/page-roots.ts');
+  return remembering(await load());
+});
+// The page is started as a browser starts it, so nothing waits for React here.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
 });
+afterEach(endPages);
+
 it('shows the welcome page in the language of its words', async () => {
   speak('fr');
   startWelcome();

@@ -1,7 +1,7 @@
 /**
- * A web address as an import sees it. An `achievement` is the public page of one award: host, code, language, holder and
- * certification are in its path, a Hub ID is not (hubspot-facts 3.8, S47, third-party evidence). An `exam` page belongs to
- * an account and proves nothing.
+ * A web address as an import sees it. An `achievement` is the public page of one award: host, code, language, holder
+ * and certification are in its path, a Hub ID is not (hubspot-facts 3.8, S47, third-party evidence). An `exam` page
+ * belongs to an account and proves nothing.
  */
 export type ReadLink =
   | {
@@ -60,7 +60,10 @@ export function readLink(text: string): ReadLink {
   return unwrapped(url) ?? { kind: 'elsewhere', url, host: host.replace(/^www\./, '') };
 }
 
-/** A loop and not an expression: one that looks for the end from every stop of "......x" takes the square of its length. */
+/**
+ * A loop and not an expression: one that looks for the end from every stop of "......x" takes the square of its
+ * length.
+ */
 function withoutClosing(text: string): string {
   let end = text.length;
   while (end > 0 && CLOSING.has(text.charAt(end - 1))) end -= 1;

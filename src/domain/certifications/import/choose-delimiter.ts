@@ -15,8 +15,8 @@ export interface DelimiterChoice extends TableJudgement {
 }
 
 /**
- * The delimiter under which the first rows of a text make a table: best if its headings are understood, else by what its
- * cells hold. Null when none makes one, so the text is read line by line.
+ * The delimiter under which the first rows of a text make a table: best if its headings are understood, else by what
+ * its cells hold. Null when none makes one, so the text is read line by line.
  */
 export function chooseDelimiter(
   tries: readonly DelimiterTry[],
@@ -57,8 +57,8 @@ function shareOfWidest(rows: readonly (readonly string[])[]): number {
 }
 
 /**
- * The delimiter that cuts a text evenly into three cells or more, although nothing says what they hold; null for none. Such a text is a table
- * whose columns the user may map.
+ * The delimiter that cuts a text evenly into three cells or more, although nothing says what they hold; null for none.
+ * Such a text is a table whose columns the user may map.
  */
 export function mostRegular(tries: readonly DelimiterTry[]): DelimiterTry | null {
   const regular = tries.filter(({ cells }) => {

@@ -16,7 +16,10 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(BLANKS, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
 }
 
-/** Nearly every cell of a long list is clean already: a loop over its letters tells so several times faster than an expression. */
+/**
+ * Nearly every cell of a long list is clean already: a loop over its letters tells so several times faster than an
+ * expression.
+ */
 function isClean(text: string): boolean {
   let before = 32;
   for (let at = 0; at < text.length; at += 1) {

@@ -46,9 +46,9 @@ function lookAt(cells: readonly string[], knows: (name: string) => boolean): Loo
 }
 
 /**
- * Fills the columns that no heading decided from what stands in them: addresses, links, dates (the earlier one earned, the
- * later one expiry; a single one is the expiry, the safe side), HubSpot's name, long codes, names that the catalogue
- * knows, and names of people beside them. Decided columns stay.
+ * Fills the columns that no heading decided from what stands in them: addresses, links, dates (the earlier one earned,
+ * the later one expiry; a single one is the expiry, the safe side), HubSpot's name, long codes, names that the
+ * catalogue knows, and names of people beside them. Decided columns stay.
  */
 export function guessColumns(
   decided: readonly ColumnField[],

@@ -80,9 +80,9 @@ export interface HeadingReading {
 }
 
 /**
- * Reads a row of headings. A bare "Name" is the certification's unless another column is; then it is the holder's. A field
- * is taken once, except the holder's (first and last name). `cellsBelow`: some cells under a column, for headings that
- * only their content decides.
+ * Reads a row of headings. A bare "Name" is the certification's unless another column is; then it is the holder's. A
+ * field is taken once, except the holder's (first and last name). `cellsBelow`: some cells under a column, for
+ * headings that only their content decides.
  */
 export function readHeadings(
   headings: readonly string[],
@@ -116,7 +116,9 @@ function bareName(taken: boolean, holderIsMissing: boolean): ColumnField {
   return holderIsMissing ? 'holder' : 'ignore';
 }
 
-/** "Name" beside a certification column is a person, alone or with the other half of a name, but not with a full one. */
+/**
+ * "Name" beside a certification column is a person, alone or with the other half of a name, but not with a full one.
+ */
 function namesHolder(columns: readonly ColumnField[], folded: readonly string[]): boolean {
   return columns.every((field, index) => {
     const heading = folded[index] ?? '';

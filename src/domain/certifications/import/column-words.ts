@@ -11,9 +11,9 @@ export type ColumnField =
   | 'ignore';
 
 /**
- * Column headings, folded (no case, accents or punctuation), separated by commas: English, French, German, Spanish, Portuguese,
- * Italian, Dutch and some of the Nordic languages, Polish and Japanese. A heading that is not here is matched by the
- * longest of these phrases that it contains. "Finished On" is what LinkedIn's export calls the expiry.
+ * Column headings, folded (no case, accents or punctuation), separated by commas: English, French, German, Spanish,
+ * Portuguese, Italian, Dutch and some of the Nordic languages, Polish and Japanese. A heading that is not here is
+ * matched by the longest of these phrases that it contains. "Finished On" is what LinkedIn's export calls the expiry.
  */
 const HEADINGS: Readonly<Record<Exclude<ColumnField, 'ignore'>, string>> = {
   expires:

@@ -2,8 +2,8 @@
 export type DateOrder = 'day-first' | 'month-first';
 
 /**
- * What all dates of a column say together. `ask`: some can be read both ways and none decides. `contradictory`: some can only be read day first and
- * others only month first. `not-needed`: every date can be read one way only.
+ * What all dates of a column say together. `ask`: some can be read both ways and none decides. `contradictory`: some
+ * can only be read day first and others only month first. `not-needed`: every date can be read one way only.
  */
 export type OrderVerdict = DateOrder | 'contradictory' | 'ask' | 'not-needed';
 

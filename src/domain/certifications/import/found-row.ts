@@ -39,10 +39,13 @@ export interface FoundRow extends Readonly<Record<FoundField, string>> {
   readonly notes: readonly FoundNote[];
 }
 
-export const NO_ORDERS: DateOrders = { earned: null, expires: null };
+const NO_ORDERS: DateOrders = { earned: null, expires: null };
 export const NO_NOTES: readonly FoundNote[] = [];
 
-/** A row with blank fields but for those given. Its key is made of the place; `renumbered` tells rows of one place apart. */
+/**
+ * A row with blank fields but for those given. Its key is made of the place; `renumbered` tells rows of one place
+ * apart.
+ */
 export function foundRow(
   source: FoundSource,
   where: FoundWhere,

@@ -3,8 +3,9 @@ import type { CatalogueNames } from './catalogue-names.ts';
 import type { FoundRow } from './found-row.ts';
 
 /**
- * A certification is often met twice in one paste or page: as an entry with dates, and as a bare link. Where exactly one
- * entry without a link and exactly one link mean the same certification they become one row; everything else stays.
+ * A certification is often met twice in one paste or page: as an entry with dates, and as a bare link. Where exactly
+ * one entry without a link and exactly one link mean the same certification they become one row; everything else
+ * stays.
  */
 export function joinLinks(rows: readonly FoundRow[], names: CatalogueNames): readonly FoundRow[] {
   const links = soleByKey(rows, (row) => {
@@ -27,7 +28,9 @@ export function joinLinks(rows: readonly FoundRow[], names: CatalogueNames): rea
   });
 }
 
-/** An entry with the link that belongs to it. A profile or list is its owner's: the slug's holder is not asked there. */
+/**
+ * An entry with the link that belongs to it. A profile or list is its owner's: the slug's holder is not asked there.
+ */
 export function withLink(entry: FoundRow, link: FoundRow): FoundRow {
   const holderName = entry.source === 'lines' && entry.holderName === '' ? link.holderName : entry.holderName;
   return { ...entry, link: link.link, holderName };

@@ -16,7 +16,10 @@ export interface LineParts {
 const BULLET = /^\s{0,20}(?:(?:[-*+•‣◦▪●○✓✔✅☑·>–—]|\d{1,3}[.)]|\[[ xX]?\])\s{0,5}){1,3}(?!\d)/u;
 const SEPARATOR = /[·•|;]|\s[-–—/]\s|,\s|\s\(|\)/u;
 
-/** Takes a line apart: dates with their words, the issuer where a mark or "by" sets it apart, and the name that is left. */
+/**
+ * Takes a line apart: dates with their words, the issuer where a mark or "by" sets it apart, and the name that is
+ * left.
+ */
 export function lineParts(raw: string): LineParts {
   const text = tidied(raw);
   const dates = findDates(text);

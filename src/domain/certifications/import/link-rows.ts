@@ -2,8 +2,9 @@ import { holderFromSlug, type ReadLink } from './achievement-link.ts';
 import { type FoundRow, type FoundWhere, foundRow } from './found-row.ts';
 
 /**
- * The row that a bare link stands for. An achievement names its holder and its certification by slug: the holder becomes a
- * suggestion, the name is left to the review, which knows the catalogue. Any other link is kept, with what it is.
+ * The row that a bare link stands for. An achievement names its holder and its certification by slug: the holder
+ * becomes a suggestion, the name is left to the review, which knows the catalogue. Any other link is kept, with what
+ * it is.
  */
 export function linkRow(link: Exclude<ReadLink, { kind: 'none' }>, where: FoundWhere): FoundRow {
   switch (link.kind) {
@@ -26,7 +27,10 @@ export function promisesCertificate(link: ReadLink): boolean {
   return link.kind === 'exam' || (link.kind === 'elsewhere' && CREDENTIAL_PATH.test(link.url));
 }
 
-/** A link of a page or of HTML: its address, its visible text, its title, and the 1-based line of the text it stands on. */
+/**
+ * A link of a page or of HTML: its address, its visible text, its title, and the 1-based line of the text it stands
+ * on.
+ */
 export interface PageLink {
   readonly href: string;
   readonly text?: string;

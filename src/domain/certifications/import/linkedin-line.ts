@@ -4,7 +4,9 @@ import { type DateInLine, findDates } from './find-dates.ts';
 import { foldText } from './fold-text.ts';
 import { isHubSpotName, issuerInPhrase } from './issuer.ts';
 
-/** One line of a profile's licences section, by what it is for. `rest` is what a line of dates says besides its dates. */
+/**
+ * One line of a profile's licences section, by what it is for. `rest` is what a line of dates says besides its dates.
+ */
 export type LinkedInLine =
   | { readonly kind: 'blank' | 'noise' | 'heading' | 'show' }
   | { readonly kind: 'text'; readonly text: string }
@@ -77,7 +79,9 @@ function pick(dates: readonly DateInLine[], meaning: 'earned' | 'expires'): stri
   return unsaid?.text ?? '';
 }
 
-/** What is left of a line of dates; in "Erteilt: Jan. 2026 · Gültig bis: Feb. 2028" the unknown first word is a label. */
+/**
+ * What is left of a line of dates; in "Erteilt: Jan. 2026 · Gültig bis: Feb. 2028" the unknown first word is a label.
+ */
 function restOf(text: string, dates: readonly DateInLine[], labelled: boolean): string {
   let at = 0;
   const kept: string[] = [];

@@ -2,10 +2,10 @@ import { isBlocked, type Reason } from './review-reason.ts';
 import { type ReviewedRow, tickFor } from './reviewed-row.ts';
 
 /**
- * Says of rows that are the same certification of the same person which one counts: one without faults before one with,
- * then the one that expires later, then the one earned later, then the first. The others are left out, with the key of
- * the one that counts. Run it over the whole table, and again after an edit: earlier verdicts are taken back first. Takes
- * a time in step with the number of rows; rows that do not change stay the same objects.
+ * Says of rows that are the same certification of the same person which one counts: one without faults before one
+ * with, then the one that expires later, then the one earned later, then the first. The others are left out, with the
+ * key of the one that counts. Run it over the whole table, and again after an edit: earlier verdicts are taken back
+ * first. Takes a time in step with the number of rows; rows that do not change stay the same objects.
  */
 export function markDuplicates(rows: readonly ReviewedRow[]): readonly ReviewedRow[] {
   const groups = createGroups(rows.length, (one, other) => counts(rows[other], rows[one]));
@@ -23,7 +23,10 @@ export function markDuplicates(rows: readonly ReviewedRow[]): readonly ReviewedR
   });
 }
 
-/** Groups of places in a list, each led by one of them. `laterLeads` tells whether the later of two leaders goes before. */
+/**
+ * Groups of places in a list, each led by one of them. `laterLeads` tells whether the later of two leaders goes
+ * before.
+ */
 function createGroups(size: number, laterLeads: (earlier: number, later: number) => boolean) {
   const leads = Int32Array.from({ length: size }, (_, index) => index);
   const leadOf = (place: number): number => {

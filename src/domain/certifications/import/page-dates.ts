@@ -5,9 +5,9 @@ const MOST_LINES = 2_000;
 const LONGEST_LINE = 300;
 
 /**
- * The dates of an achievement's own page, when its text leaves no doubt: one award without dates, and of each kind no two
- * different dates behind words such as "Expires". What these pages show is not known (hubspot-facts 3.8), so dates without
- * such words are left alone.
+ * The dates of an achievement's own page, when its text leaves no doubt: one award without dates, and of each kind no
+ * two different dates behind words such as "Expires". What these pages show is not known (hubspot-facts 3.8), so dates
+ * without such words are left alone.
  */
 export function datedByPage(rows: readonly FoundRow[], text: string): readonly FoundRow[] {
   const [only] = rows;

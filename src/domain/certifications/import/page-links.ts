@@ -10,9 +10,9 @@ export interface LinkRow {
 }
 
 /**
- * The rows that the links of HTML or of a page stand for. A title makes an achievement a badge and gives its name (badge
- * embed code, hubspot-facts 3.8, S45). Picture and caption often link to one place: neighbours are one. With `once` an award
- * counts once however often a page links to it. Links of the page's own host are its navigation.
+ * The rows that the links of HTML or of a page stand for. A title makes an achievement a badge and gives its name
+ * (badge embed code, hubspot-facts 3.8, S45). Picture and caption often link to one place: neighbours are one. With
+ * `once` an award counts once however often a page links to it. Links of the page's own host are its navigation.
  */
 export function rowsOfLinks(
   links: readonly PageLink[],

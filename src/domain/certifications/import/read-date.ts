@@ -29,10 +29,11 @@ const HARMLESS = /^[-–—.,/:;()·•|'’‘°ºª]$/u;
 const SHORT_YEAR = /^[\p{L}\p{M}]{3,14}\.?\s?[-'’]\s?(\d{2})$/u;
 
 /**
- * Reads a date as people, exports and knowledge bases write it (hubspot-facts 3.8: both orders occur within one language): ISO, numbers with - / or
- * dots, month names of thirteen languages before or after the day, Japanese and Korean, "Feb 2028" and "02/2028" as a
- * month. Two-digit years are of this century. `order` settles 03/05/2027; without it such a date is ambiguous, except
- * with dots, which every locale of CLDR reads day first. `serials`: also read spreadsheet day numbers (1900 system).
+ * Reads a date as people, exports and knowledge bases write it (hubspot-facts 3.8: both orders occur within one
+ * language): ISO, numbers with - / or dots, month names of thirteen languages before or after the day, Japanese and
+ * Korean, "Feb 2028" and "02/2028" as a month. Two-digit years are of this century. `order` settles 03/05/2027;
+ * without it such a date is ambiguous, except with dots, which every locale of CLDR reads day first. `serials`: also
+ * read spreadsheet day numbers (1900 system).
  */
 export function readDate(
   raw: string,

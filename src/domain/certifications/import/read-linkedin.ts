@@ -24,10 +24,10 @@ interface Draft {
 export type KnowsName = (name: string) => boolean;
 
 /**
- * Reads the licences section of a LinkedIn profile as text: name, issuer, then dates, credential ID and "Show credential" in any
- * number, in the languages that `linkedin-line.ts` knows; doubled lines, logos and skills are passed over. What stands
- * between entries is no matter: an entry is the two lines before its first line of dates, credential or "show". Push every
- * line in order, then finish. `line` is 1-based.
+ * Reads the licences section of a LinkedIn profile as text: name, issuer, then dates, credential ID and "Show
+ * credential" in any number, in the languages that `linkedin-line.ts` knows; doubled lines, logos and skills are
+ * passed over. What stands between entries is no matter: an entry is the two lines before its first line of dates,
+ * credential or "show". Push every line in order, then finish. `line` is 1-based.
  */
 export class LinkedInReader {
   readonly rows: FoundRow[] = [];

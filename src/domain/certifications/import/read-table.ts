@@ -31,7 +31,10 @@ const FIELD: Readonly<Record<Exclude<ColumnField, 'ignore' | 'holder'>, FoundFie
   credentialId: 'credentialId',
 };
 
-/** Reads a slice of a table's rows; rows without anything in the columns that count, and repeated headings, are passed over. */
+/**
+ * Reads a slice of a table's rows; rows without anything in the columns that count, and repeated headings, are passed
+ * over.
+ */
 export function readTableRows(
   cells: readonly (readonly string[])[],
   layout: TableLayout,

@@ -20,7 +20,8 @@ const STRIDE = 500;
 
 /**
  * Reads the tables that stand within a text: Markdown ones, and runs of lines with tabs, as pages and spreadsheets are
- * copied. Marks their lines in `taken` (one place a line). Tables that hold no certifications are left to other readers.
+ * copied. Marks their lines in `taken` (one place a line). Tables that hold no certifications are left to other
+ * readers.
  */
 export function* readTextTables(
   lines: readonly string[],
@@ -48,7 +49,9 @@ export function* readTextTables(
   return { rows, tables };
 }
 
-/** How to read a table; null when it holds no certifications. What the user says of its columns does not change that. */
+/**
+ * How to read a table; null when it holds no certifications. What the user says of its columns does not change that.
+ */
 function layoutOf(
   table: TextTable,
   drawn: boolean,

@@ -40,8 +40,9 @@ const NEWLINE = /\r\n|[\n\r\u2028\u2029\v\f]/;
 const STRIDE = 100;
 
 /**
- * Searches a text for all kinds of certifications at once: tables, a profile's section, links, then line by line. A line belongs to
- * one reader only, so nothing is counted twice. A generator, so that the caller can pause, report and stop: it yields the lines done.
+ * Searches a text for all kinds of certifications at once: tables, a profile's section, links, then line by line. A
+ * line belongs to one reader only, so nothing is counted twice. A generator, so that the caller can pause, report and
+ * stop: it yields the lines done.
  */
 export function* readText(input: TextInput, names: CatalogueNames): Generator<number, TextReading> {
   const lines = input.text.split(NEWLINE);

@@ -21,8 +21,8 @@ export interface RecognisedName {
 }
 
 /**
- * The certification that a name and a link mean together. The slug decides where the name does not; a name that means one
- * entry and a slug that means another leave both open. A name close to a known one is put right, and it is said.
+ * The certification that a name and a link mean together. The slug decides where the name does not; a name that means
+ * one entry and a slug that means another leave both open. A name close to a known one is put right, and it is said.
  */
 export function recogniseName(written: string, award: Award | null, matcher: CatalogueMatcher): RecognisedName {
   const bySlug = award === null || award.slug === '' ? null : matcher.bySlug(award.slug);

@@ -1,4 +1,7 @@
-/** A function of one text that answers each text once. Past `most` different texts it begins anew, so that it cannot grow without end. */
+/**
+ * A function of one text that answers each text once. Past `most` different texts it begins anew, so that it cannot
+ * grow without end.
+ */
 export function remember<Answer>(ask: (text: string) => Answer, most = 20_000): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {

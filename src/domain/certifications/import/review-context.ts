@@ -19,7 +19,10 @@ export interface ReviewContext {
   readonly dateOrder?: DateOrder | null;
 }
 
-/** A context made ready: indexes built and answers remembered, for any number of rows. Make a new one when the context changes. */
+/**
+ * A context made ready: indexes built and answers remembered, for any number of rows. Make a new one when the context
+ * changes.
+ */
 export interface Review {
   readonly names: CatalogueNames;
   readonly known: KnownCertifications;

@@ -36,8 +36,8 @@ export type Reason =
   | FoundNote;
 
 /**
- * `blocks`: cannot be kept until corrected. `look`: the user should look before it is kept. `off`: left out unless the user ticks it.
- * `note`: worth saying, changes nothing.
+ * `blocks`: cannot be kept until corrected. `look`: the user should look before it is kept. `off`: left out unless the
+ * user ticks it. `note`: worth saying, changes nothing.
  */
 export type ReasonWeight = 'blocks' | 'look' | 'off' | 'note';
 

@@ -14,8 +14,9 @@ import { readRowDates } from './row-dates.ts';
 const LIMIT = 200;
 
 /**
- * Reviews one row by itself: what it means, whether it is known, what keeping it would change and what is odd about it. Also for a
- * row of which the user edited a cell. Whether another row is the same is decided by `markDuplicates` over the whole table.
+ * Reviews one row by itself: what it means, whether it is known, what keeping it would change and what is odd about
+ * it. Also for a row of which the user edited a cell. Whether another row is the same is decided by `markDuplicates`
+ * over the whole table.
  */
 export function reviewRow(row: FoundRow, review: Review): ReviewedRow {
   const reasons: Reason[] = [...row.notes];

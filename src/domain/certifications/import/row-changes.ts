@@ -22,7 +22,10 @@ export interface RowComparison {
   readonly reasons: readonly Reason[];
 }
 
-/** What a row would change in the record it matches. A blank erases nothing, and "Feb 2028" does not replace 15 Feb 2028. */
+/**
+ * What a row would change in the record it matches. A blank erases nothing, and "Feb 2028" does not replace 15 Feb
+ * 2028.
+ */
 export function compareWithKept(row: RowFields, kept: Certification): RowComparison {
   const earned = refined(row.earned, kept.earned);
   const expires = refined(row.expires, kept.expires);

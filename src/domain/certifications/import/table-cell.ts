@@ -21,7 +21,9 @@ export function isWrapped(raw: string): boolean {
   return raw.length > LONGEST_CELL || MARKED.test(raw);
 }
 
-/** Undoes what spreadsheets and Markdown wrap around a text: formulas of links, `[text](address)`, stars, our own `'=`. */
+/**
+ * Undoes what spreadsheets and Markdown wrap around a text: formulas of links, `[text](address)`, stars, our own `'=`.
+ */
 export function readCell(raw: string): TableCell {
   if (raw.length > LONGEST_CELL) return { text: cleanText(raw.slice(0, KEPT_OF_LONG)), link: '', tooLong: true };
   const trimmed = raw.trim();

@@ -20,8 +20,8 @@ interface ColumnTally {
 }
 
 /**
- * Goes through all rows of a table once, slice by slice, before they are read: the order of day and month is that of the
- * whole column, never guessed cell by cell.
+ * Goes through all rows of a table once, slice by slice, before they are read: the order of day and month is that of
+ * the whole column, never guessed cell by cell.
  */
 export class TableSurvey {
   private readonly earned: ColumnTally;

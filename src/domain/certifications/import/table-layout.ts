@@ -65,7 +65,9 @@ export function judgeTable(
   return { layout, by: 'content' };
 }
 
-/** Whether the first row holds words where the others hold dates or addresses: headings in a language not known here. */
+/**
+ * Whether the first row holds words where the others hold dates or addresses: headings in a language not known here.
+ */
 function looksLikeHeadings(cells: readonly (readonly string[])[], columns: readonly ColumnField[]): boolean {
   const [first = []] = cells;
   return columns.some((field, index) => {

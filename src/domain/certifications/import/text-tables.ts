@@ -1,4 +1,7 @@
-/** A table within a text: its cells, and the 1-based lines it takes, from its headings on. `row` n stands on line first + n. */
+/**
+ * A table within a text: its cells, and the 1-based lines it takes, from its headings on. `row` n stands on line first
+ * + n.
+ */
 export interface TextTable {
   readonly cells: readonly (readonly string[])[];
   readonly first: number;
@@ -22,8 +25,8 @@ export function splitPipes(line: string): readonly string[] {
 }
 
 /**
- * The Markdown table whose rule stands on a line (0-based), or null when it has no headings above. The rule is given as a
- * row without cells, so that rows and lines keep in step.
+ * The Markdown table whose rule stands on a line (0-based), or null when it has no headings above. The rule is given
+ * as a row without cells, so that rows and lines keep in step.
  */
 export function markdownTableAt(lines: readonly string[], rule: number): TextTable | null {
   const above = lines[rule - 1];
@@ -38,8 +41,8 @@ export function markdownTableAt(lines: readonly string[], rule: number): TextTab
 }
 
 /**
- * The tab-separated table that starts on a line (0-based), as copied from a spreadsheet or a page; null unless at least two
- * lines in a row hold tabs.
+ * The tab-separated table that starts on a line (0-based), as copied from a spreadsheet or a page; null unless at
+ * least two lines in a row hold tabs.
  */
 export function tabbedTableAt(lines: readonly string[], start: number): TextTable | null {
   let end = start;

@@ -6,11 +6,12 @@ import { isBlocked } from '../../../domain/certifications/import/review-reason.t
 import type { ReviewedRow } from '../../../domain/certifications/import/reviewed-row.ts';
 import { importCertifications } from '../../../jobs/import/import-certifications.ts';
 import type { ImportInput } from '../../../jobs/import/import-reading.ts';
-import { corrected, reviewInput } from '../../../jobs/import/review-input.ts';
+import { corrected } from '../../../jobs/import/review-input.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useWorld } from '../../components/world-context.ts';
 import type { ImportAnswers, ImportPhase } from './import-phase.ts';
 import { NO_CHOICES, useKeptChoices } from './use-kept-choices.ts';
+import { useReading } from './use-reading.ts';
 
 export interface Import {
   readonly phase: ImportPhase;
@@ -41,60 +42,26 @@ export function useImport(left: ImportChoices | null, input: ImportInput | null)
   const world = useWorld();
   const { say, settle } = useAnnounce();
   const { choices, restored, choose, forget } = useKeptChoices(left);
-  const resume = useRef(left === null || input === null ? null : { input, choices: left });
-  const [phase, setPhase] = useState<ImportPhase>(
-    left === null || input === null ? START : { kind: 'reading', share: 0 },
-  );
-  const given = useRef<ImportInput | null>(null);
-  const reading = useRef<AbortController | null>(null);
+  const begun = left !== null && input !== null;
+  const [phase, setPhase] = useState<ImportPhase>(begun ? { kind: 'reading', share: 0 } : START);
+  const resume = useRef(begun ? { input, choices: left } : null);
+  const given = useRef(input);
   const saving = useRef<AbortController | null>(null);
   const ticks = useMemo(() => new Map(choices.ticks), [choices]);
 
-  const read = useCallback(
-    async (from: ImportInput, by: ImportChoices, before: ImportPhase) => {
-      given.current = from;
-      reading.current?.abort();
-      const controller = new AbortController();
-      reading.current = controller;
-      // Another answer may overtake this reading, or the screen be closed.
-      const isWanted = () => reading.current === controller;
-      const onProgress = (share: number) => {
-        if (isWanted())
-          setPhase(before.kind === 'review' ? { ...before, rereading: share } : { kind: 'reading', share });
-      };
-      const goBack = () => {
-        setPhase(before);
-        if (before.kind === 'review') choose(() => ({ answers: before.answers }), from);
-      };
-      onProgress(0);
-      try {
-        const outcome = await reviewInput(world, from, by, { signal: controller.signal, onProgress });
-        if (!isWanted()) return;
-        if (controller.signal.aborted) {
-          goBack();
-          say(i18n.t('import.cancelled'));
-        } else if (outcome.kind === 'refused') setPhase({ kind: 'input', refused: outcome });
-        else setPhase({ ...outcome, answers: by.answers, rereading: null });
-      } catch (error) {
-        if (isWanted()) goBack();
-        throw error;
-      }
+  const onBack = useCallback(
+    (to: ImportPhase) => {
+      setPhase(to);
+      if (to.kind === 'review') choose(() => ({ answers: to.answers }), given.current);
     },
-    [world, say, choose],
+    [choose],
   );
-
+  const { read, cancel } = useReading(setPhase, onBack);
   useEffect(() => {
     const { current: from } = resume;
     resume.current = null;
     if (from !== null) void read(from.input, from.choices, START);
   }, [read]);
-  // Nobody waits any more for what a closed screen reads. What it saves is saved.
-  useEffect(() => {
-    return () => {
-      reading.current?.abort();
-      reading.current = null;
-    };
-  }, []);
 
   const save = async (rows: readonly ReviewedRow[]): Promise<boolean> => {
     const before = phase;
@@ -126,6 +93,7 @@ export function useImport(left: ImportChoices | null, input: ImportInput | null)
       // Choices are of the text they were made for, and those that led nowhere are of no use.
       const fits = from.kind !== 'file' && phase.kind === 'input' && phase.refused === null;
       if (!fits) void forget();
+      given.current = from;
       await read(from, fits ? choices : NO_CHOICES, START);
     },
     answer: async (change) => {
@@ -154,7 +122,7 @@ export function useImport(left: ImportChoices | null, input: ImportInput | null)
     },
     save,
     cancel: () => {
-      reading.current?.abort();
+      cancel();
       saving.current?.abort();
     },
     back: async () => {

@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import type { Preferences } from '../../../domain/preferences.ts';
+import { saveMyName } from '../../../jobs/save-my-name.ts';
 import { savePreferences } from '../../../jobs/save-preferences.ts';
+import { readHolders } from '../../../store/queries/certifications.ts';
 import { readPreferences } from '../../../store/queries/settings.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import { About } from './About.tsx';
 import { Holidays } from './Holidays.tsx';
+import { MyName } from './MyName.tsx';
 import { NumberChoice } from './NumberChoice.tsx';
 import styles from './SettingsScreen.module.css';
 import { WeekendChoice } from './WeekendChoice.tsx';
@@ -16,7 +19,8 @@ export function SettingsScreen() {
   const world = useWorld();
   const { settle } = useAnnounce();
   const preferences = useLive(() => readPreferences(world.database), [world]);
-  if (preferences === undefined) return null;
+  const holders = useLive(() => readHolders(world.database), [world]);
+  if (preferences === undefined || holders === undefined) return null;
   const save = async (change: Partial<Preferences>) => {
     const { undo } = await savePreferences(world, change);
     settle({ kind: 'done', undo }, i18n.t('settings.saved'));
@@ -25,6 +29,13 @@ export function SettingsScreen() {
   return (
     <div className={styles.screen}>
       <h1>{i18n.t('nav.settings')}</h1>
+      <section className={styles.card} aria-labelledby="you">
+        <h2 id="you">{i18n.t('settings.you')}</h2>
+        <MyName
+          name={holders.find(({ isMe }) => isMe)?.name ?? ''}
+          onChoose={async (name) => settle(await saveMyName(world, name), i18n.t('settings.saved'))}
+        />
+      </section>
       <section className={styles.card} aria-labelledby="watching">
         <h2 id="watching">{i18n.t('settings.watching')}</h2>
         <NumberChoice

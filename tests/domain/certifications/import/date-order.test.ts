@@ -4,6 +4,7 @@ import {
   ordersOfColumns,
   orderVerdict,
   settledOrder,
+  tallyHeading,
   tallyOrder,
 } from '../../../../src/domain/certifications/import/date-order.ts';
 

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { ImportChoices } from '../../../domain/certifications/import/import-choices.schema.ts';
+import type { ImportInput } from '../../../jobs/import/import-reading.ts';
+import { reviewInput } from '../../../jobs/import/review-input.ts';
+import { useAnnounce } from '../../components/use-announce.tsx';
+import { useWorld } from '../../components/world-context.ts';
+import type { ImportPhase } from './import-phase.ts';
+
+export interface Reading {
+  /** Reads an input under the user's choices. `before` is where a cancelled reading leads back to. */
+  readonly read: (input: ImportInput, choices: ImportChoices, before: ImportPhase) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Reads and judges one input at a time, and shows how far it has come. Both functions given must stay the same. */
+export function useReading(show: (phase: ImportPhase) => void, onBack: (to: ImportPhase) => void): Reading {
+  const world = useWorld();
+  const { say } = useAnnounce();
+  const work = useRef<AbortController | null>(null);
+  // Nobody waits any more for what a closed screen reads.
+  useEffect(() => {
+    return () => {
+      work.current?.abort();
+      work.current = null;
+    };
+  }, []);
+
+  const read = useCallback<Reading['read']>(
+    async (input, choices, before) => {
+      work.current?.abort();
+      const controller = new AbortController();
+      work.current = controller;
+      // Another answer may overtake this reading, or the screen be closed.
+      const isWanted = () => work.current === controller;
+      const onProgress = (share: number) => {
+        if (isWanted()) show(before.kind === 'review' ? { ...before, rereading: share } : { kind: 'reading', share });
+      };
+      onProgress(0);
+      try {
+        const outcome = await reviewInput(world, input, choices, { signal: controller.signal, onProgress });
+        if (!isWanted()) return;
+        if (controller.signal.aborted) {
+          onBack(before);
+          say(i18n.t('import.cancelled'));
+        } else if (outcome.kind === 'refused') show({ kind: 'input', refused: outcome });
+        else show({ ...outcome, answers: choices.answers, rereading: null });
+      } catch (error) {
+        if (isWanted()) onBack(before);
+        throw error;
+      }
+    },
+    [world, say, show, onBack],
+  );
+  const cancel = useCallback(() => work.current?.abort(), []);
+  return { read, cancel };
+}
