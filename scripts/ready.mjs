@@ -35,13 +35,24 @@ function installed() {
   return existsSync(copy) && statSync(copy).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
 }
 
+/**
+ * Exactly what the lock file says, either way. `npm ci` refuses a lock file that lacks packages for other systems, and a
+ * registry that does not offer those makes such a lock file (npm 11, November 2026); `npm install` takes it as it is.
+ */
 function install() {
-  console.log('Installing packages (npm ci) ...');
-  const quiet = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', quiet, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status === 0) return;
-  console.error('The packages could not be installed; what npm said is above.');
+  console.log('Installing packages (npm) ...');
+  const failures = [];
+  for (const command of [['ci'], ['install', '--no-save']]) {
+    const { status, stdout, stderr } = npm([...command, '--no-audit', '--no-fund', '--loglevel=error']);
+    if (status === 0) return;
+    failures.push(`${stdout}${stderr}`);
+  }
+  console.error(`${failures.join('\n')}\nThe packages could not be installed; what npm said is above.`);
   process.exit(1);
+}
+
+function npm(args) {
+  return spawnSync('npm', args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
 }
 
 function projectNode() {

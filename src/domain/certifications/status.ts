@@ -15,8 +15,6 @@ export type CertificationState =
   | { readonly kind: 'in-progress'; readonly minutesLeft: number | null }
   | { readonly kind: 'active' };
 
-export type StateKind = CertificationState['kind'];
-
 /** What the states are judged by. */
 export interface StatusContext {
   readonly now: EpochMs;

@@ -25,13 +25,15 @@ function painted() {
   return { root, kept };
 }
 
-it('puts the living popup in the place of the painted one at once', () => {
+it('puts the living popup in the place of the painted one at once', async () => {
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
   const { root, kept } = painted();
   const html = root.innerHTML;
   mountPopup(root, kept);
   expect(root.innerHTML.startsWith(html)).toBe(true);
   expect(screen.getAllByRole('main')).toHaveLength(1);
+  // Then it follows the database, in which there is nothing.
+  await screen.findByRole('heading', { name: 'Nothing to watch yet' });
 });
 
 it('shows a way on when the popup breaks', () => {

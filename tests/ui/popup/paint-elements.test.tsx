@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { PopupSnapshot } from '../../../src/domain/reminders/popup-snapshot.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/domain/time.ts';
@@ -47,7 +47,12 @@ describe('paintElements', () => {
     ['numbers and empty text', <p key="p">{[0, '', 'a', 1.5]}</p>],
     ['attributes', <output key="o" htmlFor="a" className="b" tabIndex={-1} data-on={true} aria-hidden={true} />],
     ['attributes that are off', <button key="b" type="button" disabled={false} hidden aria-pressed={false} />],
-    ['a fragment', <>{['a', <b key="b">c</b>]}</>],
+    [
+      'a fragment',
+      <Fragment key="f">
+        a<b>c</b>
+      </Fragment>,
+    ],
     [
       'a picture',
       <svg key="s" viewBox="0 0 1 1" aria-hidden="true" focusable="false">
