@@ -5,7 +5,7 @@ import { run, runQuietly } from './run.ts';
 type Step = readonly [heading: string, command: string, ...args: readonly string[]];
 
 const STEPS: readonly Step[] = [
-  ['Generated types', 'wxt', 'prepare'],
+  ['Generated files', 'node', 'scripts/generate.ts'],
   ['Types', 'tsc', '--noEmit'],
   ['Lint and format', 'biome', 'ci', '--colors=off', '--diagnostic-level=warn', '.'],
   ['Unused code', 'knip'],

@@ -22,9 +22,9 @@ export async function importSamples(page: Page, extension: string, options: Samp
     const text = readFileSync(resolve(ROOT, 'tests/fixtures/samples', file), 'utf8');
     await page.goto(`${extension}sidepanel.html#/certifications/import`);
     await page.getByRole('textbox', { name: words.paste }).fill(text);
-    await page.getByRole('button', { name: words.review, exact: true }).click();
+    // By key, since the word about the sample before may still lie over a button.
+    await page.getByRole('button', { name: words.review, exact: true }).press('Enter');
     await page.getByRole('table', { name: words.found }).waitFor();
-    // By key, since the word of thanks for the sample before may still lie over the button.
     await page.getByRole('button', { name: words.import, exact: true }).press('Enter');
     await page.getByRole('heading', { name: words.title }).waitFor({ state: 'detached' });
   }

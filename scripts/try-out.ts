@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { generate } from './generate.ts';
 import { importSamples } from './import-samples.ts';
 import { browserOrInstall } from './install-browser.ts';
 import { BUILD, launchExtension } from './launch-extension.ts';
@@ -8,7 +9,7 @@ import { takePicture } from './take-picture.ts';
 /** What `npm start` does: builds the extension and shows it, on the screen or, where there is none, in pictures. */
 export async function tryOut(options: readonly string[]): Promise<void> {
   console.log('Building the extension ...');
-  if (!runQuietly('wxt', ['build'])) process.exit(1);
+  if (!generate() || !runQuietly('wxt', ['build'])) process.exit(1);
   const executable = browserOrInstall();
   if (executable === null) {
     console.log(BY_HAND);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { importSamples } from '../../scripts/import-samples.ts';
 import { expect, test } from './extension.ts';
 
 /** Every screen that can be reached by its address. */
@@ -33,6 +34,25 @@ for (const language of ['en', 'fr'] as const) {
             await page.close();
           });
         }
+      });
+
+      test('with certifications kept, the same holds for what shows them', async ({
+        openPanel,
+        openPopup,
+        extensionId,
+      }) => {
+        const page = await openPanel('/certifications/import');
+        const files = ['linkedin-profile.txt', 'team-fr.csv'];
+        await importSamples(page, `chrome-extension://${extensionId}/`, { language, files });
+        await page.getByRole('link', { name: /Inbound Marketing/ }).waitFor();
+        await inspect(page, language);
+        await page.getByRole('link', { name: /Inbound Marketing/ }).click();
+        await expect(page.getByRole('heading', { level: 1, name: 'Inbound Marketing' })).toBeVisible();
+        await inspect(page, language);
+        await inspect(await openPanel('/certifications/desk'), language);
+        const popup = await openPopup();
+        await expect(popup.getByRole('listitem').first()).toBeVisible();
+        await inspect(popup, language);
       });
     });
   }

@@ -81,7 +81,7 @@ describe('when something goes wrong', () => {
   it('says so in the place of the screen, and the other screens go on', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const world = testWorld();
-    const broken = vi.spyOn(world.database.holders, 'filter').mockImplementation(() => {
+    const broken = vi.spyOn(world.database.certifications, 'orderBy').mockImplementation(() => {
       throw new Error('corrupt');
     });
     const { user } = await renderPage(<Panel />, { world, bare: true });

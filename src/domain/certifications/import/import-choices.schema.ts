@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Delimiter } from './choose-delimiter.ts';
 import type { ColumnField } from './column-words.ts';
 import type { DateOrder } from './date-order.ts';
 import type { FoundField } from './found-row.ts';
@@ -9,7 +10,13 @@ export type CellEdit = readonly [key: string, field: FoundField, text: string];
 /** What the user chose while looking through one import; kept beside the text or page that it was chosen for. */
 export interface ImportChoices {
   /** What was settled for the whole of the input. */
-  readonly answers: { readonly columns?: readonly ColumnField[]; readonly dateOrder?: DateOrder | null };
+  readonly answers: {
+    readonly columns?: readonly ColumnField[];
+    /** The table that the columns were named for: how it is separated, and its row of headings (1-based; null for none). */
+    readonly delimiter?: Delimiter;
+    readonly headerRow?: number | null;
+    readonly dateOrder?: DateOrder | null;
+  };
   readonly edits: readonly CellEdit[];
   /** Whether to take a row over, by its key, where the user said so. */
   readonly ticks: readonly (readonly [key: string, ticked: boolean])[];
@@ -31,6 +38,8 @@ const foundField = z.enum(['name', 'issuer', 'holderName', 'email', 'earned', 'e
 export const importChoicesSchema: z.ZodMiniType<ImportChoices> = z.strictObject({
   answers: z.strictObject({
     columns: z.exactOptional(z.array(columnField)),
+    delimiter: z.exactOptional(z.enum([',', ';', '\t', '|'])),
+    headerRow: z.exactOptional(z.nullable(z.int())),
     dateOrder: z.exactOptional(z.nullable(z.enum(['day-first', 'month-first']))),
   }),
   edits: z.array(z.tuple([z.string(), foundField, z.string()])),

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { DateOrder } from '../../../domain/certifications/import/date-order.ts';
-import type { SourceDescription } from '../../../domain/certifications/import/source-description.ts';
+import type { SourceDescription, TableDescription } from '../../../domain/certifications/import/source-description.ts';
 import { Field } from '../../components/Field.tsx';
 import { ColumnMapping } from './ColumnMapping.tsx';
 import styles from './ImportScreen.module.css';
@@ -19,6 +19,8 @@ interface Props {
 /** What the input was taken for, and the questions that only the user can answer for all of it. */
 export function SourceCard({ source, answers, pageTitle, count, onAnswer }: Props) {
   const { dateOrder, tables } = source;
+  // Columns are named for one table; several in one text are rare and read by their own headings.
+  const table = tables.length === 1 ? tables[0] : undefined;
   const settled = dateOrder === 'day-first' || dateOrder === 'month-first';
   const order = answers.dateOrder ?? (settled ? dateOrder : null);
   return (
@@ -42,16 +44,20 @@ export function SourceCard({ source, answers, pageTitle, count, onAnswer }: Prop
           )}
         </Field>
       )}
-      {/* Columns are named for one table; several in one text are rare and read by their own headings. */}
-      {tables.length === 1 && tables[0] !== undefined ? (
+      {table === undefined ? null : (
         <ColumnMapping
-          table={tables[0]}
-          open={answers.columns !== undefined || !tables[0].columns.includes('name')}
-          onChange={(columns) => onAnswer({ columns })}
+          table={table}
+          open={answers.columns !== undefined || !table.columns.includes('name')}
+          onChange={(columns) => onAnswer({ columns, ...placeOf(table) })}
         />
-      ) : null}
+      )}
     </section>
   );
+}
+
+/** Where the same table is found again; one within a text is found by itself. */
+function placeOf({ delimiter, headerRow }: TableDescription): ImportAnswers {
+  return delimiter === 'markdown' || delimiter === 'tabs' ? {} : { delimiter, headerRow };
 }
 
 function orderOf(value: string): DateOrder | null {

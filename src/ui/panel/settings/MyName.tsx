@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { problemWords } from '../../components/problem-words.ts';
 import { TextField } from '../../components/TextField.tsx';
@@ -13,7 +13,12 @@ const LONGEST = 200;
 /** The user's name as badges write it. It holds when the field is left or Enter is pressed. */
 export function MyName({ name, onChoose }: Props) {
   const [typed, setTyped] = useState(name);
-  useEffect(() => setTyped(name), [name]);
+  const [shown, setShown] = useState(name);
+  // Not in an effect, which would come after the first key and take it away again.
+  if (shown !== name) {
+    setShown(name);
+    setTyped(name);
+  }
   const tooLong = typed.trim().length > LONGEST;
   const settle = () => {
     if (!tooLong && typed.trim() !== name) onChoose(typed.trim());

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { readWholeNumber } from '../../../domain/draft-number.ts';
 import { problemWords } from '../../components/problem-words.ts';
 import { TextField } from '../../components/TextField.tsx';
@@ -15,7 +15,12 @@ interface Props {
 export function NumberChoice({ label, hint, value, most, onChoose }: Props) {
   const [text, setText] = useState(String(value));
   const [error, setError] = useState<string | null>(null);
-  useEffect(() => setText(String(value)), [value]);
+  const [shown, setShown] = useState(value);
+  // Not in an effect, which would come after the first key and take it away again.
+  if (shown !== value) {
+    setShown(value);
+    setText(String(value));
+  }
 
   const settle = () => {
     const reading = readWholeNumber(text, 0, most);

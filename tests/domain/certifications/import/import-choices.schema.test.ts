@@ -31,7 +31,7 @@ const CELLS: Record<FoundField, true> = {
 
 const NONE: ImportChoices = { answers: {}, edits: [], ticks: [] };
 const FULL: ImportChoices = {
-  answers: { columns: ['name', 'ignore'], dateOrder: 'day-first' },
+  answers: { columns: ['name', 'ignore'], delimiter: ';', headerRow: 1, dateOrder: 'day-first' },
   edits: [['row-2', 'earned', '28/02/2026']],
   ticks: [
     ['row-2', true],
@@ -44,6 +44,7 @@ describe('the schema of what was chosen in a review', () => {
     ['nothing', NONE],
     ['everything', FULL],
     ['an order that was left open', { ...NONE, answers: { dateOrder: null } }],
+    ['a table without headings', { ...NONE, answers: { columns: ['name'], delimiter: '\t', headerRow: null } }],
     ['a cell that was emptied', { ...NONE, edits: [['line-4.2', 'holderName', '']] }],
   ])('lets %s through as it is', (_, choices) => {
     expect(importChoicesSchema.parse(structuredClone(choices))).toEqual(choices);
@@ -68,6 +69,8 @@ describe('the schema of what was chosen in a review', () => {
     ['an answer it does not know', { ...NONE, answers: { encoding: 'utf-8' } }],
     ['a column it does not know', { ...NONE, answers: { columns: ['colour'] } }],
     ['an order it does not know', { ...NONE, answers: { dateOrder: 'year-first' } }],
+    ['a delimiter it does not know', { ...NONE, answers: { delimiter: 'tabs' } }],
+    ['half a row', { ...NONE, answers: { headerRow: 1.5 } }],
     ['a cell it does not know', { ...NONE, edits: [['row-1', 'holder', 'x']] }],
     ['an edit without its text', { ...NONE, edits: [['row-1', 'name']] }],
     ['an edit with more', { ...NONE, edits: [['row-1', 'name', 'x', 'y']] }],

@@ -50,6 +50,7 @@ describe('holderMeant', () => {
 
   it('means the user by "Me" when nobody is known yet, in the language of the page', () => {
     expect(holderMeant('Me', [])).toEqual({ name: '' });
+    expect(holderMeant('Me', [holder({ name: 'Ada' })])).toEqual({ name: '' });
     speak('fr');
     expect(holderMeant('moi', [])).toEqual({ name: '' });
     expect(holderMeant('Me', [])).toEqual({ name: 'Me' });

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react';
+import { fireEvent, getByRole, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { createRoot } from 'react-dom/client';
+import { afterEach, expect, it, vi } from 'vitest';
 import { NumberChoice } from '../../../../src/ui/panel/settings/NumberChoice.tsx';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 function show(value = 90) {
   const onChoose = vi.fn();
@@ -57,4 +60,18 @@ it('follows a value that was changed elsewhere', () => {
   const { field, change } = show();
   change(60);
   expect(field).toHaveProperty('value', '60');
+});
+
+it('keeps what is typed in the very moment in which it appears', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const place = document.createElement('div');
+  const drawn = new Promise((resolve) => new MutationObserver(resolve).observe(place, { childList: true }));
+  const root = createRoot(place);
+  root.render(<NumberChoice label="Days" value={90} most={1_000} onChoose={() => {}} />);
+  await drawn;
+  const field = getByRole(place, 'textbox');
+  fireEvent.change(field, { target: { value: '30' } });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(field).toHaveProperty('value', '30');
+  root.unmount();
 });
