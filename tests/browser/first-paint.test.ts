@@ -1,5 +1,10 @@
-import { beforeEach, expect, it } from 'vitest';
-import { keepFirstPaint, readFirstPaint } from '../../src/browser/first-paint.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import {
+  keepFirstPaint,
+  keepFirstPaintCopy,
+  readFirstPaint,
+  readFirstPaintCopy,
+} from '../../src/browser/first-paint.ts';
 import type { PopupSnapshot } from '../../src/domain/reminders/popup-snapshot.ts';
 import { installExtensionApi } from '../fixtures/extension-api.ts';
 import { on } from '../fixtures/rows.ts';
@@ -15,6 +20,8 @@ const SNAPSHOT: PopupSnapshot = {
   certifications: 1,
 };
 let { storage } = installExtensionApi();
+
+afterEach(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
   ({ storage } = installExtensionApi());
@@ -39,4 +46,39 @@ it.each([
 ])('one %s is not painted', async (_, kept) => {
   storage.kept.set('popup', kept);
   expect(await readFirstPaint()).toBeNull();
+});
+
+/** A page has a storage that answers at once; a worker has none. */
+function inPage(): Map<string, string> {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  });
+  return kept;
+}
+
+it('a page keeps a copy that is read without waiting', async () => {
+  inPage();
+  expect(readFirstPaintCopy()).toBeNull();
+  await keepFirstPaint(SNAPSHOT);
+  expect(readFirstPaintCopy()).toEqual(SNAPSHOT);
+  keepFirstPaintCopy({ ...SNAPSHOT, more: 2 });
+  expect(readFirstPaintCopy()).toEqual({ ...SNAPSHOT, more: 2 });
+  expect(await readFirstPaint()).toEqual(SNAPSHOT);
+});
+
+it('a worker keeps no copy and does not mind', async () => {
+  vi.stubGlobal('localStorage', undefined);
+  await keepFirstPaint(SNAPSHOT);
+  expect(await readFirstPaint()).toEqual(SNAPSHOT);
+});
+
+it.each([
+  ['another version', JSON.stringify({ ...SNAPSHOT, version: 2 })],
+  ['half a text', '{"version":1,'],
+  ['no snapshot', 'null'],
+])('a copy of %s is not painted', (_, text) => {
+  inPage().set('popup', text);
+  expect(readFirstPaintCopy()).toBeNull();
 });

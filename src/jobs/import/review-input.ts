@@ -44,8 +44,8 @@ export interface ReviewChoices {
 }
 
 /**
- * Finds certifications in an input and judges them, corrected as the user corrected them, against what is kept. Nothing is
- * saved. A correction of a row that is not found any more is passed over.
+ * Finds certifications in an input and judges them, corrected as the user corrected them, against what is kept.
+ * Nothing is saved. A correction of a row that is not found any more is passed over.
  */
 export async function reviewInput(
   world: World,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { keepFirstPaintCopy } from '../../browser/first-paint.ts';
 import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { DAY_MS, MINUTE_MS } from '../../domain/time.ts';
 import { importPage } from '../../jobs/import-page.ts';
@@ -42,6 +43,10 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
       return null;
     }
   }, [world, opened]);
+  useEffect(() => {
+    // What the worker changed by itself reaches the next first paint here.
+    if (live !== null && live !== undefined) keepFirstPaintCopy(live);
+  }, [live]);
   const snapshot = live ?? painted;
   // Countdowns move by the second only under a day; otherwise a look every minute is enough.
   const now = useNow(snapshot !== null && ticks(snapshot, world.now()) ? 1_000 : MINUTE_MS);

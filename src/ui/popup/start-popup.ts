@@ -1,4 +1,4 @@
-import { readFirstPaint } from '../../browser/first-paint.ts';
+import { readFirstPaint, readFirstPaintCopy } from '../../browser/first-paint.ts';
 import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { markLanguage } from '../page-language.ts';
 import { catchEarlyClick } from './early-clicks.ts';
@@ -21,10 +21,13 @@ export async function startPopup(): Promise<void> {
   early.giveAgain();
 }
 
-/** Paints the kept snapshot. One that cannot be read or drawn costs the first paint, not the popup. */
+/**
+ * Paints from the copy that needs no asking, else from what the worker keeps. A snapshot that cannot be read or drawn
+ * costs the first paint, not the popup.
+ */
 async function paintKept(root: Element): Promise<PopupSnapshot | null> {
   try {
-    const snapshot = await readFirstPaint();
+    const snapshot = readFirstPaintCopy() ?? (await readFirstPaint());
     if (snapshot !== null) paintFirst(root, snapshot, Date.now());
     return snapshot;
   } catch (error) {

@@ -18,6 +18,7 @@ vi.mock('react-dom/client', async (load) => {
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
 beforeEach(() => {
+  localStorage.clear();
   Object.assign(chrome, { storage: { local: { get } } });
   root = document.createElement('div');
   root.id = 'root';
@@ -39,6 +40,14 @@ describe('startPopup', () => {
     // The database is empty, so the popup ends by saying so; and it stands there once.
     await screen.findByRole('heading', { name: 'Nothing to watch yet' });
     expect(screen.getAllByRole('main')).toHaveLength(1);
+  });
+
+  it('paints a copy of its own before anything has answered', async () => {
+    localStorage.setItem('popup', JSON.stringify(KEPT));
+    const started = startPopup();
+    expect(root.textContent).toContain('Painted before');
+    expect(get).not.toHaveBeenCalled();
+    await started;
   });
 
   it('gives a click that came before React to the living popup', async () => {

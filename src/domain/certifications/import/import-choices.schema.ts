@@ -12,7 +12,7 @@ export interface ImportChoices {
   /** What was settled for the whole of the input. */
   readonly answers: {
     readonly columns?: readonly ColumnField[];
-    /** The table that the columns were named for: how it is separated, and its row of headings (1-based; null for none). */
+    /** The table that the columns were named for: its separator and its row of headings (1-based; null for none). */
     readonly delimiter?: Delimiter;
     readonly headerRow?: number | null;
     readonly dateOrder?: DateOrder | null;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { CertificationState } from '../../../domain/certifications/status.ts';
 import { dateWords } from '../../../jobs/date-words.ts';
@@ -8,11 +9,14 @@ import type { ListEntry } from './list-entry.ts';
 interface Props {
   readonly entry: ListEntry;
   readonly now: number;
-  readonly onFavour: () => void;
+  readonly onFavour: (entry: ListEntry) => void;
 }
 
-/** One certification in the list: what, whose, in which states, until when. */
-export function CertificationRow({ entry, now, onFavour }: Props) {
+/**
+ * One certification in the list: what, whose, in which states, until when. Drawn again only when one of these changes,
+ * not at every step of a scroll.
+ */
+export const CertificationRow = memo(function CertificationRow({ entry, now, onFavour }: Props) {
   const { certification, holder, states } = entry;
   const { expires, favourite, name } = certification;
   // The states are worked out every minute; a lock ends at its second. There is always another state beside it.
@@ -36,7 +40,7 @@ export function CertificationRow({ entry, now, onFavour }: Props) {
         className={styles.star}
         aria-pressed={favourite}
         aria-label={i18n.t('list.favourite', { name })}
-        onClick={onFavour}
+        onClick={() => onFavour(entry)}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
           <path d="M10 2.6l2.3 4.7 5.2.8-3.8 3.7.9 5.2-4.6-2.5-4.6 2.5.9-5.2L2.5 8.1l5.2-.8z" />
@@ -44,4 +48,4 @@ export function CertificationRow({ entry, now, onFavour }: Props) {
       </button>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { editCertification } from '../../../jobs/save-certification.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
@@ -19,21 +19,24 @@ export function CertificationRows({ entries }: { readonly entries: readonly List
   const list = useRef<HTMLUListElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), []);
-  const locked = entries.some(({ states }) => states[0]?.kind === 'retake-locked');
+  const locked = useMemo(() => entries.some(({ states }) => states[0]?.kind === 'retake-locked'), [entries]);
   const now = useNow(locked ? 1_000 : 60_000);
   const virtual = useWindowVirtualizer({
     count: entries.length,
     estimateSize: () => ROW_PX,
-    overscan: 6,
+    overscan: 4,
     scrollMargin: above,
     getItemKey: (index) => entries[index]?.certification.id ?? index,
   });
 
-  const favour = async ({ certification }: ListEntry) => {
-    const favourite = !certification.favourite;
-    const outcome = await editCertification(world, certification, { favourite });
-    settle(outcome, i18n.t(favourite ? 'list.favoured' : 'list.unfavoured', { name: certification.name }));
-  };
+  const favour = useCallback(
+    async ({ certification }: ListEntry) => {
+      const favourite = !certification.favourite;
+      const outcome = await editCertification(world, certification, { favourite });
+      settle(outcome, i18n.t(favourite ? 'list.favoured' : 'list.unfavoured', { name: certification.name }));
+    },
+    [world, settle],
+  );
 
   return (
     <ul
@@ -54,7 +57,7 @@ export function CertificationRows({ entries }: { readonly entries: readonly List
             className={styles.row}
             style={{ transform: `translateY(${start - above}px)` }}
           >
-            <CertificationRow entry={entry} now={now} onFavour={() => void favour(entry)} />
+            <CertificationRow entry={entry} now={now} onFavour={favour} />
           </li>
         );
       })}

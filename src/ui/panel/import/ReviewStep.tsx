@@ -47,6 +47,7 @@ export function ReviewStep({ phase, job, pageTitle, onSaved }: Props) {
       answers={job.answers}
       pageTitle={pageTitle}
       count={rows.length}
+      ambiguous={rows.some(({ reasons }) => reasons.some(({ code }) => code === 'ambiguous-date'))}
       onAnswer={(answers) => void job.answer(answers)}
     />
   );

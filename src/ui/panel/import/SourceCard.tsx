@@ -12,12 +12,14 @@ interface Props {
   readonly answers: ImportAnswers;
   readonly pageTitle: string | null;
   readonly count: number;
+  /** Whether a row has a date that can be read two ways. */
+  readonly ambiguous?: boolean;
   /** Reads the input again under the answer. */
   readonly onAnswer: (answers: ImportAnswers) => void;
 }
 
 /** What the input was taken for, and the questions that only the user can answer for all of it. */
-export function SourceCard({ source, answers, pageTitle, count, onAnswer }: Props) {
+export function SourceCard({ source, answers, pageTitle, count, ambiguous = false, onAnswer }: Props) {
   const { dateOrder, tables } = source;
   // Columns are named for one table; several in one text are rare and read by their own headings.
   const table = tables.length === 1 ? tables[0] : undefined;
@@ -28,7 +30,7 @@ export function SourceCard({ source, answers, pageTitle, count, onAnswer }: Prop
       <h2 className={styles.summary} tabIndex={-1} data-step-start="">
         {originWords(source, pageTitle ?? '')} · {i18n.t('import.foundCount', count)}
       </h2>
-      {dateOrder === 'not-needed' && order === null ? null : (
+      {dateOrder === 'not-needed' && order === null && !ambiguous ? null : (
         <Field label={i18n.t('import.dateOrder')}>
           {(control) => (
             <select

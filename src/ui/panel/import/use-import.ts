@@ -35,8 +35,9 @@ export interface Import {
 const START: ImportPhase = { kind: 'input', refused: null };
 
 /**
- * An import from its input to what was saved. The user's own ticks and answers stand above every suggestion, and corrections
- * outlive a new reading. `left`: what an earlier page kept of a review of `input`; that review is taken up at once.
+ * An import from its input to what was saved. The user's own ticks and answers stand above every suggestion, and
+ * corrections outlive a new reading. `left`: what an earlier page kept of a review of `input`; that review is taken up
+ * at once.
  */
 export function useImport(left: ImportChoices | null, input: ImportInput | null): Import {
   const world = useWorld();

@@ -17,7 +17,7 @@ export interface KeptChoices {
   readonly forget: () => Promise<void>;
 }
 
-/** What the user answered, corrected and ticked in a review; it outlives the page with the text or page it belongs to. */
+/** What the user answered, corrected and ticked in a review. It outlives the panel with the text it belongs to. */
 export function useKeptChoices(left: ImportChoices | null): KeptChoices {
   const { restored, type, forget: drop } = useKeptForm<ImportChoices>(IMPORT_CHOICES, left);
   const [choices, setChoices] = useState(left ?? NO_CHOICES);
