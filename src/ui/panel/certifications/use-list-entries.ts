@@ -23,13 +23,14 @@ export function useListEntries(): ListContent | undefined {
   // States change with the day, and with the minute in which a lock ends.
   const minute = Math.floor(useNow(MINUTE_MS) / MINUTE_MS);
   const first = useLive(() => readFirst(world), [world]);
-  const all = useLive(() => readAll(world, minute), [world, minute]);
+  // The database answers one question after the other, so the long one waits until the first lines are there.
+  const ready = first !== undefined;
+  const all = useLive(async () => (ready ? readAll(world, minute) : undefined), [world, minute, ready]);
   return all ?? first;
 }
 
 async function readFirst(world: World): Promise<ListContent> {
-  const context = await readContext(world, []);
-  const rows = await readFirstToExpire(world.database, FIRST);
+  const [context, rows] = await Promise.all([readContext(world, []), readFirstToExpire(world.database, FIRST)]);
   return { entries: rows.map((row) => listEntry(row, context)), complete: false };
 }
 

@@ -6,18 +6,24 @@ import { PasteStep } from '../../../../src/ui/panel/import/PasteStep.tsx';
 
 type Props = ComponentProps<typeof PasteStep>;
 
+/** A step that keeps its text as the screen does. */
+function Step({ text: first, onText, ...props }: Props) {
+  const [text, setText] = useState(first);
+  return (
+    <PasteStep
+      {...props}
+      text={text}
+      onText={(value) => {
+        onText(value);
+        setText(value);
+      }}
+    />
+  );
+}
+
 function step(props: Partial<Props> = {}) {
   const spies = { onText: vi.fn(), onFile: vi.fn(), onReview: vi.fn(), onClear: vi.fn() };
-  function Step() {
-    const [text, setText] = useState(props.text ?? '');
-    const given = { pageTitle: null, restored: false, over: false, refusal: null, ...spies, ...props };
-    const onText = (value: string) => {
-      spies.onText(value);
-      setText(value);
-    };
-    return <PasteStep {...given} text={text} onText={onText} />;
-  }
-  render(<Step />);
+  render(<Step text="" pageTitle={null} restored={false} over={false} refusal={null} {...spies} {...props} />);
   return { ...spies, user: userEvent.setup(), form: area().closest('form') ?? document.body };
 }
 const area = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste anything' });

@@ -6,6 +6,12 @@ const FILE = new File(['SEO'], 'a.csv');
 const files = (...held: readonly File[]) => ({ dataTransfer: { files: held, types: ['Files'] } });
 const words = { dataTransfer: { files: [], types: ['text/plain'] } };
 
+/** Leaves one element for another, or the page for none. */
+function leave(relatedTarget: Element | null): void {
+  const event = Object.assign(new Event('dragleave', { bubbles: true }), { relatedTarget });
+  act(() => void document.body.dispatchEvent(event));
+}
+
 function open(take: ((file: File) => void) | null) {
   return renderHook(({ onFile }) => useFileDrop(onFile), { initialProps: { onFile: take } });
 }
@@ -17,9 +23,9 @@ describe('a file that is held over the page', () => {
     fireEvent.dragOver(document.body, files());
     expect(result.current).toBe(true);
     // From one element of the page to another.
-    fireEvent.dragLeave(document.body, { relatedTarget: document.documentElement });
+    leave(document.documentElement);
     expect(result.current).toBe(true);
-    fireEvent.dragLeave(document.body, { relatedTarget: null });
+    leave(null);
     expect(result.current).toBe(false);
     fireEvent.dragOver(document.body, files());
     fireEvent.drop(document.body, files(FILE));
