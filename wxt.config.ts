@@ -1,14 +1,30 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 import { manifest } from './manifest.ts';
+
+type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
+
+/**
+ * Writes byte-order marks and line separators, which libraries carry raw in their texts, as escapes: some readers of
+ * scripts stumble on them. WXT's own switch does the same for what is no character at all.
+ */
+const escapeMarks: Plugin = {
+  name: 'escape-marks',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(/[\u2028\u2029\ufeff]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+    }
+  },
+};
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'locales' },
   manifest,
-  // Libraries carry raw separators and byte-order marks in their texts, on which some readers of scripts stumble.
   experimental: { escapeUnicode: true },
   vite: () => ({
+    plugins: [escapeMarks],
     build: {
       // The preload polyfill would need fetch, which our CSP refuses; every browser we name preloads by itself.
       modulePreload: { polyfill: false },
