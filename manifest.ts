@@ -14,7 +14,7 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** The manifest for one browser. Asserted word by word in tests/e2e/manifest.test.ts. */
+/** The manifest for one browser. Asserted word by word in tests/built/manifest.test.ts. */
 export function manifest({ browser, command }: ConfigEnv): UserManifest {
   return {
     name: '__MSG_extName__',

@@ -23,6 +23,7 @@ export function PopupFace({ snapshot, now, notice, actions }: Props) {
   const first = items[0];
   return (
     <main className={styles.face}>
+      <h1 className="visually-hidden">{i18n.t('extShortName')}</h1>
       {notice === null ? null : (
         <p className={styles.notice} role="alert">
           {notice}

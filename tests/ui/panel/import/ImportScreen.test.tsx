@@ -168,6 +168,20 @@ describe('taking over', () => {
     expect(await kept()).toEqual(['SEO 2028-05-03']);
   });
 
+  it('goes on when the screen is left meanwhile, and leads nobody away from where they are', async () => {
+    const page = await openImport({ world });
+    await reviewed(page.user, SEO);
+    const goOn = holdHolders();
+    await page.user.click(button('Import'));
+    page.unmount();
+    location.hash = '#/settings';
+    goOn();
+    await waitFor(async () => expect(await kept()).toEqual(['SEO 2028-05-03']));
+    await waitFor(async () => expect(await draft()).toBeNull());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(location.hash).toBe('#/settings');
+  });
+
   it('leaves the review as it was when it breaks', async () => {
     const { user } = await openImport({ world });
     await reviewed(user, SEO);
@@ -522,6 +536,8 @@ describe('what was chosen in a review', () => {
     await area();
     await user.click(button('Review'));
     await table();
+    expect(line('SEO').textContent).toContain('Mar 4, 2027');
+    expect(line('Email Marketing').textContent).toContain('Feb 28, 2027');
     expect(tickOf(line('Inbound')).checked).toBe(false);
     await user.click(button('Start over'));
     await waitFor(async () => expect(await draft(IMPORT_CHOICES)).toBeNull());

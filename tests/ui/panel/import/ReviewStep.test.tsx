@@ -177,6 +177,13 @@ describe('Show', () => {
     expect(screen.queryAllByRole('checkbox')).toEqual([]);
   });
 
+  it('is what unticking all is about', async () => {
+    const { user } = await review(`${TEAM}Personne C;;Google Ads Search;12/05/2026;juin 2027;\n`);
+    await user.selectOptions(select('Show'), 'needs-a-look');
+    await user.click(button('Untick all'));
+    expect(said()).toBe('4 rows ticked');
+  });
+
   it('is what ticking all is about; what is hidden stays as it is and is taken over', async () => {
     const { user, world } = await review(`${TEAM}Personne C;;Google Ads Search;12/05/2026;juin 2027;\n`);
     await user.click(button('Untick all'));
