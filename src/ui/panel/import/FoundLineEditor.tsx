@@ -29,7 +29,15 @@ interface Props {
 export function FoundLineEditor({ met, label, start, onEdit, onClose }: Props) {
   const names = useId();
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    const { current: field } = first;
+    field?.focus({ preventScroll: true });
+    // The table makes room in the frame after the one that draws the editor; before that there is nowhere to scroll to.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => field?.scrollIntoView({ block: 'nearest' }));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <fieldset
       className={styles.editor}

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { type FoundField, foundRow } from '../../../../src/domain/certifications/import/found-row.ts';
@@ -48,6 +48,24 @@ describe('the editor of a row', () => {
   it.each(FIELDS)('begins at the %s if told so', (field, label) => {
     editor(field);
     expect(document.activeElement).toBe(screen.getByLabelText(label));
+  });
+
+  it('scrolls there once the table has made room, unless it is closed by then', async () => {
+    const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {});
+    const frames = async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    };
+    editor('expires');
+    expect(scrolled).not.toHaveBeenCalled();
+    await frames();
+    expect(scrolled.mock.contexts).toEqual([screen.getByLabelText('Expires on')]);
+    expect(scrolled.mock.calls).toEqual([[{ block: 'nearest' }]]);
+    cleanup();
+    editor('earned');
+    cleanup();
+    await frames();
+    expect(scrolled).toHaveBeenCalledOnce();
+    scrolled.mockRestore();
   });
 
   it('is a group of its own name', () => {
