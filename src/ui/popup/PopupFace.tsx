@@ -11,13 +11,15 @@ import { SittingCard } from './SittingCard.tsx';
 interface Props {
   readonly snapshot: PopupSnapshot;
   readonly now: number;
+  /** How many of the deadlines are drawn; all of them unless given. */
+  readonly lines?: number;
   /** A sentence about something that did not work; null when all is well. */
   readonly notice: string | null;
   readonly actions: PopupActions;
 }
 
 /** The whole popup at a moment. No hooks in it or below it: its first paint is drawn without React. */
-export function PopupFace({ snapshot, now, notice, actions }: Props) {
+export function PopupFace({ snapshot, now, lines, notice, actions }: Props) {
   const today = dayOf({ now, zone: snapshot.zone });
   const items = byUrgency(snapshot.items, now, today);
   const first = items[0];
@@ -40,7 +42,7 @@ export function PopupFace({ snapshot, now, notice, actions }: Props) {
           <section className={styles.rest}>
             <h2 id="deadlines">{i18n.t('popup.deadlines')}</h2>
             <ul aria-labelledby="deadlines" className={styles.list}>
-              {items.map((item) => (
+              {items.slice(0, lines).map((item) => (
                 <DeadlineLine
                   key={item.key}
                   item={item}

@@ -5,6 +5,12 @@ import { paintElements } from './paint-elements.ts';
 /** Handlers come with React; a first paint has none, and the buttons wait those few milliseconds. */
 const NO_ACTIONS = { openPanel: () => {}, logAttempt: () => {}, readPage: () => {}, guardTab: () => {} };
 
+/** As many deadlines as the highest popup shows; those below its edge wait for React like the handlers do. */
+const LINES_IN_SIGHT = 12;
+
 export function paintFirst(root: Element, snapshot: PopupSnapshot, now: number): void {
-  paintElements(root, <PopupFace snapshot={snapshot} now={now} notice={null} actions={NO_ACTIONS} />);
+  paintElements(
+    root,
+    <PopupFace snapshot={snapshot} now={now} lines={LINES_IN_SIGHT} notice={null} actions={NO_ACTIONS} />,
+  );
 }

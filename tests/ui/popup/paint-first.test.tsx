@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PopupFace } from '../../../src/ui/popup/PopupFace.tsx';
 import { paintFirst } from '../../../src/ui/popup/paint-first.tsx';
-import { NOW, SNAPSHOTS } from '../../fixtures/popup-snapshots.ts';
+import { NOW, popupItem, SNAPSHOTS, snapshot } from '../../fixtures/popup-snapshots.ts';
 
 it('draws the popup that React draws afterwards', () => {
   const root = document.createElement('div');
@@ -19,4 +19,11 @@ it('leaves clicks to React', () => {
   const html = root.innerHTML;
   for (const button of root.querySelectorAll('button')) button.click();
   expect(root.innerHTML).toBe(html);
+});
+
+it('draws of a long list what is in sight', () => {
+  const root = document.createElement('div');
+  const items = Array.from({ length: 40 }, (_, index) => popupItem({ subjectId: `c-${index}` }));
+  paintFirst(root, snapshot({ items }), NOW);
+  expect(root.querySelectorAll('li')).toHaveLength(12);
 });
