@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import styles from './Toasts.module.css';
 
-/** Gives the page its toasts. */
+/** Gives the page its toasts: one at a time, the newest. What an earlier one offered to undo, the keyboard still undoes. */
 export function Toasts({ children }: { readonly children: ReactNode }) {
   return (
-    <Toast.Provider limit={3}>
+    <Toast.Provider limit={1}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className={styles.viewport} aria-label={i18n.t('nav.notices')}>

@@ -24,6 +24,16 @@ it('says sentences in a live region that has a name', async () => {
   expect(screen.queryByRole('heading')).toBeNull();
 });
 
+it('shows one at a time, the newest', async () => {
+  const { user } = await renderPage(<Speaker />);
+  const button = screen.getByRole('button', { name: 'speak' });
+  await user.click(button);
+  await user.click(button);
+  const region = screen.getByRole('region', { name: 'Notices' });
+  await waitFor(() => expect(region.querySelectorAll('[data-limited]')).toHaveLength(1));
+  expect(region.querySelectorAll('[role="dialog"]:not([data-limited])')).toHaveLength(1);
+});
+
 it('lets a sentence be dismissed', async () => {
   const { user } = await renderPage(<Speaker />);
   await user.click(screen.getByRole('button', { name: 'speak' }));

@@ -113,7 +113,7 @@ export function ReviewStep({ phase, job, pageTitle, onSaved }: Props) {
           job.edit(key, field, text);
         }}
       />
-      <div className={styles.foot}>
+      <div className={styles.foot} data-foot>
         <Button look="primary" onClick={() => void take()}>
           {i18n.t('import.import')}
         </Button>
