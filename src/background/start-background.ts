@@ -1,5 +1,7 @@
 import { onBrowserStart, onInstalled, openWelcome } from '../browser/lifecycle.ts';
+import { onNotificationButton, onNotificationClick, onNotificationPermission } from '../browser/notifications.ts';
 import { onTick } from '../browser/tick.ts';
+import { openNotification, snoozeNotification } from '../jobs/answer-notification.ts';
 import { keepWatch } from '../jobs/keep-watch.ts';
 import { openWorld } from '../jobs/open-world.ts';
 import { realWorld } from '../jobs/world.ts';
@@ -27,5 +29,9 @@ export function startBackground(): void {
     look();
     if (first) openWelcome().catch(report('The welcome page did not open'));
   });
+  const answer = (what: Promise<void>) => void what.catch(report('A notification was not answered'));
+  onNotificationClick((id) => answer(ready.then(() => openNotification(world, id))));
+  onNotificationButton((id, button) => answer(ready.then(() => snoozeNotification(world, id, button))));
+  onNotificationPermission(look);
   look();
 }

@@ -2,6 +2,7 @@ import type { Badge } from '../domain/reminders/badge.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { ActivePage } from './active-page.ts';
+import type { NotificationContent } from './notification-options.ts';
 
 /** Everything we ask of a browser, named after our need. Tests put a strict fake in its place. */
 export interface CompanionBrowser {
@@ -13,8 +14,21 @@ export interface CompanionBrowser {
   readonly keepFirstPaint: (snapshot: PopupSnapshot) => Promise<void>;
   /** Opens the panel at a route, e.g. `/certifications/import`. Call it while a click is fresh. */
   readonly openPanel: (route: string) => Promise<void>;
+  /** The same in a tab, when no click on one of our pages lies behind it. Works in the worker. */
+  readonly openPanelPage: (route: string) => Promise<void>;
   /** What the user sees on the tab in front: only after a click on the toolbar icon there. */
   readonly readActivePage: () => Promise<ActivePage>;
   /** Asks the tab in front to confirm before it is closed or left. */
   readonly guardActiveTab: (on: boolean) => Promise<'done' | 'not-granted' | 'not-a-page'>;
+  /**
+   * Shows a notification, in place of the one of the same id. Rejects when the browser refuses it, as it does while the
+   * user has turned notifications off, and on an id of more than 500 bytes.
+   */
+  readonly showNotification: (id: string, content: NotificationContent) => Promise<void>;
+  /** Takes one away; one that is gone already is no error. */
+  readonly clearNotification: (id: string) => Promise<void>;
+  /** Ids of those not yet closed. None survives a browser restart. */
+  readonly shownNotifications: () => Promise<readonly string[]>;
+  /** The browser's own setting; a system that keeps quiet for a while does not show in it. */
+  readonly notificationsAllowed: () => Promise<boolean>;
 }

@@ -2,6 +2,8 @@ import { guardActiveTab, readActivePage } from './active-page.ts';
 import { showBadge } from './badge.ts';
 import type { CompanionBrowser } from './companion-browser.ts';
 import { keepFirstPaint } from './first-paint.ts';
+import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
+import { openPanelPage } from './panel-page.ts';
 import { openPanel } from './side-panel.ts';
 import { readTick, setTick } from './tick.ts';
 
@@ -11,6 +13,11 @@ export const realBrowser: CompanionBrowser = {
   setTick,
   keepFirstPaint,
   openPanel,
+  openPanelPage,
   readActivePage,
   guardActiveTab,
+  showNotification,
+  clearNotification,
+  shownNotifications,
+  notificationsAllowed,
 };

@@ -1,3 +1,4 @@
+import { DEFAULT_REMINDER_PREFERENCES, type ReminderPreferences } from './reminders/reminder-preferences.ts';
 import type { DayText } from './time.ts';
 
 /** What the user chose once for everything. */
@@ -16,6 +17,7 @@ export interface Preferences {
   readonly lastHolderId: string | null;
   /** How the list of certifications was left. */
   readonly list: ListChoice;
+  readonly reminders: ReminderPreferences;
 }
 
 export interface ListChoice {
@@ -38,4 +40,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   holidays: [],
   lastHolderId: null,
   list: { show: 'all', sort: 'expiry' },
+  reminders: DEFAULT_REMINDER_PREFERENCES,
 };

@@ -11,7 +11,7 @@ import { readCertificationsOfHolder } from '../store/queries/certifications.ts';
 import { readPreferences } from '../store/queries/settings.ts';
 import { deadlineMaker } from './deadline-maker.ts';
 import { keepWatchAfterChange } from './keep-watch.ts';
-import type { World } from './world.ts';
+import { momentOf, type World } from './world.ts';
 
 /** How a change ended. `undo` takes it back as a change of its own, and refuses if the rows have moved on since. */
 export type ChangeOutcome =
@@ -24,7 +24,7 @@ export async function changeCertifications(
   change: CertificationChange,
   options: Pick<ChangeOptions, 'onProgress' | 'signal'> = {},
 ): Promise<ChangeOutcome> {
-  const maker = deadlineMaker(await readPreferences(world.database), world.zone());
+  const maker = deadlineMaker(await readPreferences(world.database), momentOf(world));
   const kept = await keepCertificationChange(world.database, change, { ...options, ...maker });
   if (kept === 'changed-elsewhere') return { kind: 'changed-elsewhere' };
   await keepWatchAfterChange(world);
@@ -41,5 +41,5 @@ async function reverseOf({ database, now }: World, kept: KeptChange): Promise<Ce
     const needed = holder.deletedAt !== null && (await readCertificationsOfHolder(database, holder.id));
     if (needed === false || needed.every(({ id }) => ids.has(id))) holders.push(holder);
   }
-  return { holders, certifications, examAttempts: kept.examAttempts.map(back) };
+  return { holders, certifications, examAttempts: kept.examAttempts.map(back), deadlines: kept.deadlines };
 }

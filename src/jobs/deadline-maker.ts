@@ -3,24 +3,55 @@ import { deadlinesOf } from '../domain/certifications/deadlines-of.ts';
 import { gradingWindow } from '../domain/certifications/practicum.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { Deadline } from '../domain/reminders/deadline.ts';
+import { startBy } from '../domain/reminders/start-by.ts';
+import { lastTierReview, tierReviewAtRisk } from '../domain/reminders/tier-review.ts';
+import { type CalendarDate, type DayText, dayOf, type EpochMs, type Moment } from '../domain/time.ts';
 import { ACADEMY_RULES } from '../facts/academy-rules.ts';
+import { catalogue } from '../facts/catalogue.ts';
+import { PARTNER_RULES } from '../facts/partner-rules.ts';
+import type { Plan } from '../store/changes/subject-deadlines.ts';
+import { reminderPlanner } from './reminder-planner.ts';
 
-/** Makes deadlines under one zone and one calendar of working days. */
+/** Makes deadlines and plans their reminders, under one zone, one calendar of working days and the user's choices. */
 export interface DeadlineMaker {
-  /** Names everything that the deadlines rest on besides their subject: another text asks for other deadlines. */
+  /** Names everything that they rest on besides their subject: another text asks for other deadlines. */
   readonly madeFor: string;
   readonly deadlinesOf: (certification: Certification) => readonly Deadline[];
+  readonly plan: Plan;
+  readonly now: EpochMs;
 }
 
-export function deadlineMaker({ weekend, holidays }: Preferences, zone: string): DeadlineMaker {
+const HAS_PRACTICUM = new Map(catalogue.map(({ id, practicum }) => [id, practicum?.value ?? null]));
+
+export function deadlineMaker({ weekend, holidays, reminders }: Preferences, moment: Moment): DeadlineMaker {
+  const { zone } = moment;
   const calendar = { weekend, holidays };
+  const today = dayOf(moment);
+  const { quiet: _heldBackWhenShown, ...planned } = reminders;
   return {
-    madeFor: JSON.stringify({ zone, weekend, holidays }),
+    madeFor: JSON.stringify({
+      zone,
+      weekend,
+      holidays,
+      ...planned,
+      // Once a re-evaluation is over, the next one is at risk.
+      reviewed: lastTierReview(today, PARTNER_RULES.tierReviewDays.value),
+    }),
     deadlinesOf: (certification) => {
       const submitted = certification.practicumSubmittedOn;
       const window = submitted === null ? null : gradingWindow(submitted, ACADEMY_RULES, calendar);
-      const latest = window?.kind === 'window' ? { on: window.latest, precision: 'day' as const } : null;
-      return deadlinesOf(certification, zone, latest);
+      const hasPracticum = HAS_PRACTICUM.get(certification.catalogueId ?? '') ?? null;
+      return deadlinesOf(certification, zone, {
+        gradeExpected: window?.kind === 'window' ? wholeDay(window.latest) : null,
+        startBy: startBy(certification, hasPracticum, ACADEMY_RULES, calendar),
+        tierReview: wholeDay(tierReviewAtRisk(certification, today, PARTNER_RULES)),
+      });
     },
+    plan: reminderPlanner(reminders, moment).plan,
+    now: moment.now,
   };
+}
+
+function wholeDay(on: DayText | null): CalendarDate | null {
+  return on === null ? null : { on, precision: 'day' };
 }

@@ -20,6 +20,14 @@ export function deadlineWords(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, no
       return standing.kind === 'ahead'
         ? i18n.t('deadline.practicumAhead', standing.days)
         : i18n.t('deadline.practicumToday');
+    case 'start-by':
+      if (standing.kind === 'past') return i18n.t('deadline.startByPast', standing.days);
+      return standing.kind === 'ahead'
+        ? i18n.t('deadline.startByAhead', standing.days)
+        : i18n.t('deadline.startByToday');
+    case 'tier-review':
+      if (standing.kind === 'past') return i18n.t('deadline.tierPast', standing.days);
+      return standing.kind === 'ahead' ? i18n.t('deadline.tierAhead', standing.days) : i18n.t('deadline.tierToday');
     case 'practicum-grade':
       return standing.kind === 'ahead' ? i18n.t('deadline.gradeAhead', standing.days) : i18n.t('deadline.gradeOpen');
     case 'retake':

@@ -1,38 +1,58 @@
 import { i18n } from '#i18n';
-import { badgeOf } from '../domain/reminders/badge.ts';
+import { badgeOf, NO_BADGE } from '../domain/reminders/badge.ts';
+import type { DeadlineKind } from '../domain/reminders/deadline.ts';
 import { byUrgency } from '../domain/reminders/outlook.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
+import { firstAllowed } from '../domain/reminders/quiet-times.ts';
+import { REMINDER_KINDS } from '../domain/reminders/reminder-kinds.ts';
+import type { ReminderPreferences } from '../domain/reminders/reminder-preferences.ts';
 import { addDays, DAY_MS, dayOf, type EpochMs, HOUR_MS, MINUTE_MS, type Moment, startOfDay } from '../domain/time.ts';
 import { rebuildDeadlines } from '../store/changes/deadlines.ts';
+import { readNextMoments } from '../store/queries/reminders.ts';
 import { readDeadlinesMadeFor, readPreferences } from '../store/queries/settings.ts';
 import { readPopupSnapshot } from '../store/queries/watch.ts';
 import { momentWords } from './date-words.ts';
 import { deadlineMaker } from './deadline-maker.ts';
 import { deadlineWords } from './deadline-words.ts';
+import { deliverReminders } from './deliver-reminders.ts';
 import { momentOf, type World } from './world.ts';
 
 /** Firefox's timer overflows after 49.7 days, and a clock may change while nobody looks. */
 const LONGEST_WAIT_MS = 6 * HOUR_MS;
 
+/** How soon a look comes again that was killed or failed, and a notification that the browser did not take. */
+const RETRY_MS = 5 * MINUTE_MS;
+
+const KINDS = Object.keys(REMINDER_KINDS) as DeadlineKind[];
+const URGENT_KINDS = KINDS.filter((kind) => REMINDER_KINDS[kind].urgent);
+
 /**
- * Brings everything that is derived from the database into line with it: deadlines, first paint, badge, the next tick.
- * Run at every start, tick and change; running it twice, or being killed in it anywhere, does no harm.
+ * Brings everything that is derived from the database into line with it: deadlines, reminders, first paint, badge, the next
+ * tick. Run at every start, tick and change; running it twice, or being killed in it anywhere, does no harm.
  */
-export async function keepWatch(world: World): Promise<void> {
+export function keepWatch(world: World): Promise<void> {
+  return world.exclusively(() => look(world));
+}
+
+async function look(world: World): Promise<void> {
   const moment = momentOf(world);
+  await armAgain(world, moment.now);
   const preferences = await readPreferences(world.database);
-  const maker = deadlineMaker(preferences, moment.zone);
-  if ((await readDeadlinesMadeFor(world.database)) !== maker.madeFor) {
-    await rebuildDeadlines(world.database, maker.madeFor, maker.deadlinesOf);
-  }
+  const maker = deadlineMaker(preferences, moment);
+  if ((await readDeadlinesMadeFor(world.database)) !== maker.madeFor) await rebuildDeadlines(world.database, maker);
+  // A notification that the browser does not take must not cost the badge and the next look.
+  const [delivered] = await Promise.allSettled([deliverReminders(world, preferences.reminders)]);
   const snapshot = await readPopupSnapshot(world.database, moment);
   await world.browser.keepFirstPaint(snapshot);
   const today = dayOf(moment);
+  const { remindersOpen } = snapshot;
   const badge = preferences.badge
-    ? badgeOf(snapshot.items, { now: moment.now, today, days: preferences.badgeDays })
-    : badgeOf([], { now: moment.now, today, days: 0 });
+    ? badgeOf(snapshot.items, { now: moment.now, today, days: preferences.badgeDays, remindersOpen })
+    : NO_BADGE;
   await world.browser.showBadge(badge, titleFor(snapshot, moment, today));
-  await armTick(world, nextLook(snapshot, moment, today));
+  const reminder = await nextReminderLook(world, preferences.reminders, delivered.status === 'rejected');
+  await armTick(world, Math.min(nextLook(snapshot, moment, today), reminder));
+  if (delivered.status === 'rejected') throw delivered.reason;
 }
 
 /** The look after a change. What is kept stays kept when it cannot be shown, and the next look shows it. */
@@ -42,7 +62,9 @@ export async function keepWatchAfterChange(world: World): Promise<void> {
 
 function titleFor(snapshot: PopupSnapshot, { now, zone }: Moment, today: string): string {
   const soonest = byUrgency(snapshot.items, now, today)[0];
-  if (soonest === undefined) return i18n.t('actionTitle');
+  if (soonest === undefined) {
+    return snapshot.remindersOpen > 0 ? i18n.t('actionTitleReminders', snapshot.remindersOpen) : i18n.t('actionTitle');
+  }
   // A tooltip stands for hours, so it names the moment where the popup counts seconds.
   const words =
     soonest.kind === 'retake' && soonest.at > now
@@ -65,6 +87,28 @@ function nextLook(snapshot: PopupSnapshot, { now, zone }: Moment, today: string)
     else if (on === null) waits.push(at - Math.floor(left / DAY_MS) * DAY_MS + 1);
   }
   return Math.max(now + 1_000, Math.min(...waits.filter((wait) => wait > now)));
+}
+
+/** When the next reminder may come, quiet times taken into account; soon again when the last one could not be shown. */
+async function nextReminderLook(world: World, { quiet }: ReminderPreferences, failed: boolean): Promise<EpochMs> {
+  const { now, zone } = momentOf(world);
+  const { first, urgent, claimed } = await readNextMoments(world.database, URGENT_KINDS);
+  const allowed = firstAllowed(now, zone, quiet);
+  const waits = [...urgent, ...(first === null ? [] : [firstAllowed(Math.max(first, now), zone, quiet)])];
+  // What a quiet time holds back after it was claimed is shown as soon as that is over.
+  if (claimed > 0 && allowed > now) waits.push(allowed);
+  if (!failed) return Math.max(now + 1_000, Math.min(...waits));
+  // What is still due was refused: it would fail again at once.
+  return Math.min(now + RETRY_MS, ...waits.filter((wait) => wait > now));
+}
+
+/**
+ * Sets an alarm where none lies ahead, before anything else is done. The one that woke us is gone: without this a look that
+ * is killed, or fails before its end, would be the last one until something else happens.
+ */
+async function armAgain({ browser }: World, now: EpochMs): Promise<void> {
+  const armed = await browser.readTick();
+  if (armed === null || armed <= now) await browser.setTick(now + RETRY_MS);
 }
 
 /** Sets the alarm only when it is missing or different: setting it at every start would push it away for ever. */

@@ -10,6 +10,8 @@ export interface World {
   readonly now: () => EpochMs;
   readonly zone: () => string;
   readonly newId: () => string;
+  /** Runs one thing at a time across all pages and the worker; a context that is killed gives way. */
+  readonly exclusively: <Result>(run: () => Promise<Result>) => Promise<Result>;
 }
 
 /** The world as it is. */
@@ -20,6 +22,7 @@ export function realWorld(): World {
     now: () => Date.now(),
     zone: () => Temporal.Now.timeZoneId(),
     newId: () => crypto.randomUUID(),
+    exclusively: (run) => navigator.locks.request('keep-watch', run),
   };
 }
 

@@ -1,7 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Certification, Holder } from '../domain/certifications/certification.ts';
 import type { ExamAttempt } from '../domain/certifications/exam-attempt.ts';
-import type { Deadline } from '../domain/reminders/deadline.ts';
+import type { Delivery } from '../domain/reminders/delivery.ts';
+import type { KeptDeadline } from '../domain/reminders/planning.ts';
+import type { ReminderChoice } from '../domain/reminders/reminder-rule.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { VERSIONS } from './migrations/versions.ts';
 
@@ -26,7 +28,9 @@ export class CompanionDatabase extends Dexie {
   declare readonly holders: Table<Holder, string>;
   declare readonly certifications: Table<Certification, string>;
   declare readonly examAttempts: Table<ExamAttempt, string>;
-  declare readonly deadlines: Table<Deadline, string>;
+  declare readonly deadlines: Table<KeptDeadline, string>;
+  declare readonly deliveries: Table<Delivery, string>;
+  declare readonly reminderChoices: Table<ReminderChoice, string>;
   declare readonly settings: Table<Setting, string>;
   declare readonly drafts: Table<Draft, string>;
 

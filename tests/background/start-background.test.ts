@@ -3,7 +3,12 @@ import { startBackground } from '../../src/background/start-background.ts';
 import { CompanionDatabase, DATABASE_NAME } from '../../src/store/database.ts';
 import { installExtensionApi } from '../fixtures/extension-api.ts';
 import { openRaw } from '../fixtures/raw-database.ts';
+import { dated, delivery, kept } from '../fixtures/reminders.ts';
 import { certification, on } from '../fixtures/rows.ts';
+
+/** No release has a native version like this one. */
+const LATER = 10_000;
+const KEY = 'expiry|c-1|2026-11-29|7d';
 
 let api = installExtensionApi();
 let page: CompanionDatabase;
@@ -16,9 +21,10 @@ async function forget(): Promise<void> {
     indexedDB.deleteDatabase(DATABASE_NAME).onsuccess = resolve;
   });
 }
-const looks = () => api.alarms.get.mock.calls.length;
+/** A whole look reads the alarm twice: first of all, and last but for setting it. */
+const looks = () => Math.floor(api.alarms.get.mock.calls.length / 2);
 
-/** Waits until it has looked so often. Reading the alarm comes last but for setting it. */
+/** Waits until it has looked so often. */
 async function looked(times: number): Promise<void> {
   await vi.waitFor(() => expect(looks()).toBe(times));
   await new Promise((resolve) => setTimeout(resolve));
@@ -41,6 +47,9 @@ describe('the background', () => {
     expect(api.alarms.onAlarm.listeners).toHaveLength(1);
     expect(api.runtime.onStartup.listeners).toHaveLength(1);
     expect(api.runtime.onInstalled.listeners).toHaveLength(1);
+    expect(api.notifications.onClicked.listeners).toHaveLength(1);
+    expect(api.notifications.onButtonClicked.listeners).toHaveLength(1);
+    expect(api.notifications.onPermissionLevelChanged.listeners).toHaveLength(1);
     await looked(1);
   });
 
@@ -101,8 +110,10 @@ describe('the background', () => {
     api.action.setTitle.mockRejectedValueOnce(new Error('No such icon'));
     startBackground();
     await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1));
+    // What failed is tried again although nothing else may happen.
+    expect(api.alarms.set.get('tick')).toBe(Date.parse('2026-11-22T09:05Z'));
     api.alarms.onAlarm.happen({ name: 'tick' });
-    await looked(1);
+    await vi.waitFor(() => expect(api.alarms.set.get('tick')).toBe(Date.parse('2026-11-22T15:00Z')));
     expect(report).toHaveBeenCalledTimes(1);
   });
 
@@ -116,22 +127,79 @@ describe('the background', () => {
   });
 });
 
+describe('a notification', () => {
+  /** A reminder that another worker has shown; the one that starts knows nothing of it. */
+  beforeEach(async () => {
+    await page.certifications.add(certification({ name: 'Inbound', expires: on('2026-11-29') }));
+    await page.deliveries.add(delivery(dated('2026-11-29'), 7));
+    api.notifications.shown.set(KEY, {});
+  });
+  const row = (key: string) => page.deliveries.get(key);
+
+  it('that is clicked opens what it is about and counts as seen', async () => {
+    startBackground();
+    api.notifications.onClicked.happen(KEY);
+    await vi.waitFor(async () => expect(await row(KEY)).toMatchObject({ action: 'acknowledged' }));
+    await looked(2);
+    expect(api.notifications.shown.size).toBe(0);
+    expect(api.tabs.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://partner-companion/sidepanel.html#/certifications/c-1',
+    });
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('is put off by its buttons', async () => {
+    startBackground();
+    api.notifications.onButtonClicked.happen(KEY, 0);
+    await vi.waitFor(async () => {
+      expect(await row(`${KEY}+1`)).toMatchObject({ state: 'planned', due: Date.parse('2026-11-22T10:00Z') });
+    });
+    await looked(2);
+    expect(api.alarms.set.get('tick')).toBe(Date.parse('2026-11-22T10:00Z'));
+    expect(api.tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('that could not be answered is reported and stays open', async () => {
+    report.mockImplementation(() => {});
+    api.tabs.create.mockRejectedValueOnce(new Error('No window'));
+    startBackground();
+    await looked(1);
+    api.notifications.onClicked.happen(KEY);
+    await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1));
+    expect(await row(KEY)).toMatchObject({ state: 'shown' });
+    expect(api.notifications.shown.size).toBe(1);
+  });
+
+  it('comes as soon as leave is given, where the browser tells', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-28T09:00Z'));
+    await page.deadlines.add(kept(dated('2026-11-29'), { next: { lead: 1, due: Date.parse('2026-11-28T08:00Z') } }));
+    api.notifications.permission = 'denied';
+    startBackground();
+    await looked(1);
+    api.notifications.permission = 'granted';
+    api.notifications.onPermissionLevelChanged.happen('granted');
+    await vi.waitFor(() => expect([...api.notifications.shown.keys()]).toContain('expiry|c-1|2026-11-29|1d'));
+    await looked(2);
+    expect(report).not.toHaveBeenCalled();
+  });
+});
+
 describe('the background on data of a later release', () => {
   it('touches nothing and shows nothing', async () => {
     report.mockImplementation(() => {});
-    const { database } = await openRaw(DATABASE_NAME, 20, { yields: true });
+    const { database } = await openRaw(DATABASE_NAME, LATER, { yields: true });
     database.close();
     startBackground();
     await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1));
     expect(looks()).toBe(0);
-    expect(await indexedDB.databases()).toContainEqual({ name: DATABASE_NAME, version: 20 });
+    expect(await indexedDB.databases()).toContainEqual({ name: DATABASE_NAME, version: LATER });
   });
 
   it('makes way for a page that brings it, and looks no more', async () => {
     report.mockImplementation(() => {});
     startBackground();
     await looked(1);
-    const { database } = await openRaw(DATABASE_NAME, 20, { yields: true });
+    const { database } = await openRaw(DATABASE_NAME, LATER, { yields: true });
     api.alarms.onAlarm.happen({ name: 'tick' });
     await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1));
     expect(looks()).toBe(1);

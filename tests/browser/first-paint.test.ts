@@ -10,14 +10,16 @@ import { installExtensionApi } from '../fixtures/extension-api.ts';
 import { on } from '../fixtures/rows.ts';
 
 const SNAPSHOT: PopupSnapshot = {
-  version: 1,
+  version: 2,
   zone: 'Europe/Paris',
   items: [
     { key: 'expiry|c-1', kind: 'expiry', subjectId: 'c-1', on: on('2027-02'), at: 1, name: 'Inbound', holder: '' },
   ],
   more: 0,
   sittings: [],
-  certifications: 1,
+  reminders: [],
+  remindersOpen: 0,
+  anyCertification: true,
 };
 let { storage } = installExtensionApi();
 
@@ -39,7 +41,8 @@ it('what was kept last is painted', async () => {
 });
 
 it.each([
-  ['of another version', { ...SNAPSHOT, version: 2 }],
+  ['of the version before', { ...SNAPSHOT, version: 1 }],
+  ['of a later version', { ...SNAPSHOT, version: 3 }],
   ['of no version', { items: [] }],
   ['that is no snapshot', 'popup'],
   ['that was cleared', null],
@@ -75,8 +78,9 @@ it('a worker keeps no copy and does not mind', async () => {
 });
 
 it.each([
-  ['another version', JSON.stringify({ ...SNAPSHOT, version: 2 })],
-  ['half a text', '{"version":1,'],
+  ['the version before', JSON.stringify({ ...SNAPSHOT, version: 1 })],
+  ['a later version', JSON.stringify({ ...SNAPSHOT, version: 3 })],
+  ['half a text', '{"version":2,'],
   ['no snapshot', 'null'],
 ])('a copy of %s is not painted', (_, text) => {
   inPage().set('popup', text);

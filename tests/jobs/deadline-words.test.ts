@@ -7,7 +7,15 @@ import { on } from '../fixtures/rows.ts';
 
 const NOW = Date.parse('2026-11-22T09:00Z');
 const TODAY = '2026-11-22';
-const KINDS: DeadlineKind[] = ['expiry', 'retake', 'sitting', 'practicum-due', 'practicum-grade'];
+const KINDS: DeadlineKind[] = [
+  'expiry',
+  'start-by',
+  'retake',
+  'sitting',
+  'practicum-due',
+  'practicum-grade',
+  'tier-review',
+];
 
 function dated(kind: DeadlineKind, text: string) {
   const date = on(text);
@@ -35,6 +43,16 @@ describe('a deadline in words', () => {
     [dated('practicum-grade', '2026-12-01'), 'Grade expected within 9 days'],
     [dated('practicum-grade', '2026-11-22'), 'Grade should be in'],
     [dated('practicum-grade', '2026-11-21'), 'Grade should be in'],
+    [dated('start-by', '2026-12-01'), 'Start studying in 9 days at the latest'],
+    [dated('start-by', '2026-11-23'), 'Start studying in 1 day at the latest'],
+    [dated('start-by', '2026-11-22'), 'Start studying today'],
+    [dated('start-by', '2026-11-21'), 'Studying should have started 1 day ago'],
+    [dated('start-by', '2026-11-20'), 'Studying should have started 2 days ago'],
+    [dated('tier-review', '2027-01-15'), 'Tier at risk in 54 days'],
+    [dated('tier-review', '2026-11-23'), 'Tier at risk in 1 day'],
+    [dated('tier-review', '2026-11-22'), 'Tier at risk today'],
+    [dated('tier-review', '2026-11-21'), 'Tiers were re-evaluated 1 day ago'],
+    [dated('tier-review', '2026-11-20'), 'Tiers were re-evaluated 2 days ago'],
     [timed('retake', 11.5 * HOUR_MS + 127_000), 'Retake locked 11:32:07'],
     [timed('retake', DAY_MS - 1), 'Retake locked 24:00:00'],
     [timed('retake', DAY_MS), 'Retake locked 1 day'],

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Certification } from '../../src/domain/certifications/certification.ts';
 import { retakeLock } from '../../src/domain/certifications/retake-lock.ts';
 import { badgeOf } from '../../src/domain/reminders/badge.ts';
+import {
+  DEFAULT_REMINDER_PREFERENCES,
+  type ReminderPreferences,
+} from '../../src/domain/reminders/reminder-preferences.ts';
 import { addDays, DAY_MS, dayOf, HOUR_MS, MINUTE_MS } from '../../src/domain/time.ts';
-import { keepWatch } from '../../src/jobs/keep-watch.ts';
+import { keepWatch, keepWatchAfterChange } from '../../src/jobs/keep-watch.ts';
 import { changePreferences } from '../../src/store/changes/settings.ts';
 import { killedAt } from '../fixtures/fuse.ts';
 import { speak } from '../fixtures/locale-messages.ts';
@@ -36,7 +40,7 @@ describe('a look at the database', () => {
   it('of nothing shows nothing, and comes again', async () => {
     expect(await looked()).toEqual({ text: '', next: 6 * HOUR_MS });
     expect(world.browser.badge?.title).toBe('Partner Companion');
-    expect(world.browser.firstPaint).toMatchObject({ items: [], certifications: 0, zone: 'Europe/Paris' });
+    expect(world.browser.firstPaint).toMatchObject({ items: [], anyCertification: false, zone: 'Europe/Paris' });
   });
 
   it('names the moment in the tooltip, which stands for hours, where the popup counts seconds', async () => {
@@ -89,9 +93,10 @@ describe('a look at the database', () => {
     await keep({ expires: on('2026-12-15') }, { lock: lockedFor(5 * HOUR_MS) });
     await keepWatch(world);
     const before = await state();
+    const { ticksSet } = world.browser;
     await keepWatch(world);
     expect(await state()).toEqual(before);
-    expect(world.browser.ticksSet).toBe(1);
+    expect(world.browser.ticksSet).toBe(ticksSet);
   });
 
   it('sets the alarm again when it was lost or lies elsewhere', async () => {
@@ -199,12 +204,119 @@ describe('when it looks again', () => {
         expect(next).toBeLessThanOrEqual(6 * HOUR_MS);
         // Less than the second that an alarm needs is not worth a look.
         const between = now + Math.max(0, Math.floor(((next - 1_000) * share) / 1_000));
-        const later = { now: between, today: dayOf({ now: between, zone }), days: 30 };
+        const later = { now: between, today: dayOf({ now: between, zone }), days: 30, remindersOpen: 0 };
         expect(badgeOf(world.browser.firstPaint?.items ?? [], later).text).toBe(text);
       }),
       { numRuns: 150 },
     );
+  }, 30_000);
+});
+
+describe('a look that finds reminders due', () => {
+  const EXPIRY = { name: 'Inbound', expires: on('2026-11-29') };
+  const KEY = 'expiry|c-0|2026-11-29|7d';
+  const prefer = (change: Partial<ReminderPreferences>) =>
+    changePreferences(world.database, { reminders: { ...DEFAULT_REMINDER_PREFERENCES, ...change } });
+
+  /** Half past eight in Paris, half an hour before a reminder. */
+  beforeEach(async () => {
+    world = testWorld({ now: NOW - 1.5 * HOUR_MS });
+    await keep(EXPIRY);
   });
+
+  it('has set the alarm to the moment they come', async () => {
+    expect((await looked()).next).toBe(0.5 * HOUR_MS);
+  });
+
+  it('shows them and says in the popup what awaits an answer', async () => {
+    await looked();
+    world.setNow(NOW - HOUR_MS);
+    expect((await looked()).text).toBe('7d');
+    expect([...world.browser.notifications.keys()]).toEqual([KEY]);
+    expect(world.browser.firstPaint).toMatchObject({ remindersOpen: 1, reminders: [{ key: KEY, name: 'Inbound' }] });
+  });
+
+  it('shows one at once that a change of leads has made due, and plans it by the new ones', async () => {
+    await looked();
+    await prefer({ leads: { expiry: [6, 0] } });
+    // Neither 7 days nor 6 have come.
+    expect((await looked()).next).toBe(6 * HOUR_MS);
+    world.setNow(NOW + 23 * HOUR_MS);
+    await looked();
+    expect([...world.browser.notifications.keys()]).toEqual([KEY.replace('7d', '6d')]);
+  });
+
+  it('comes again at the end of a quiet time for what that holds back', async () => {
+    await prefer({ quiet: { hours: { from: 8 * 60, to: 10.25 * 60 }, weekdays: [] } });
+    await looked();
+    world.setNow(NOW - HOUR_MS);
+    expect((await looked()).next).toBe(1.25 * HOUR_MS);
+    expect(world.browser.notifications.size).toBe(0);
+    world.setNow(NOW + 0.25 * HOUR_MS);
+    await looked();
+    expect(world.browser.notifications.size).toBe(1);
+  });
+
+  it('does not lie in a quiet time for nothing, unless something comes that never waits', async () => {
+    await prefer({ quiet: { hours: { from: 8 * 60, to: 10.25 * 60 }, weekdays: [] } });
+    await keep({ id: 'c-8', sitting: { startedAt: world.now(), limitMinutes: 200 } });
+    await world.database.settings.delete('deadlines-made-for');
+    // The exam's own countdown is told by the hour.
+    expect((await looked()).next).toBe((200 - 180) * MINUTE_MS);
+    world.setNow(world.now() + 189.5 * MINUTE_MS);
+    expect((await looked()).next).toBe(0.5 * MINUTE_MS);
+  });
+
+  it('is tried again after five minutes when the browser does not take them', async () => {
+    await looked();
+    world.setNow(NOW - HOUR_MS);
+    world.browser.notificationTrouble = new Error('Not now');
+    await expect(keepWatch(world)).rejects.toThrow('Not now');
+    expect(world.browser.tick).toBe(world.now() + 5 * MINUTE_MS);
+    expect(world.browser.firstPaint?.remindersOpen).toBe(1);
+  });
+
+  it('and fails before it is through has an alarm all the same', async () => {
+    world.browser.tick = NOW - 2 * HOUR_MS;
+    const { keepFirstPaint } = world.browser;
+    Object.assign(world.browser, { keepFirstPaint: () => Promise.reject(new Error('No space')) });
+    await expect(keepWatch(world)).rejects.toThrow('No space');
+    expect(world.browser.tick).toBe(world.now() + 5 * MINUTE_MS);
+    Object.assign(world.browser, { keepFirstPaint });
+  });
+
+  it('says how many await an answer where nothing has a date any more', async () => {
+    await looked();
+    world.setNow(NOW - HOUR_MS);
+    await looked();
+    world.setNow(NOW + 60 * DAY_MS);
+    await looked();
+    expect(world.browser.badge).toMatchObject({ text: '!', tone: 'calm', title: expect.stringMatching(/2/) });
+  });
+});
+
+describe('a look after a change', () => {
+  it('that fails is reported, and fails nothing', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    Object.assign(world.browser, { showBadge: () => Promise.reject(new Error('No such icon')) });
+    await keepWatchAfterChange(world);
+    expect(report.mock.calls).toEqual([['keep-watch failed', new Error('No such icon')]]);
+    report.mockRestore();
+  });
+});
+
+it('one look at a time, across all contexts', async () => {
+  let [looking, most] = [0, 0];
+  const counted: typeof world.browser.showBadge = async () => {
+    looking += 1;
+    most = Math.max(most, looking);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    looking -= 1;
+  };
+  Object.assign(world.browser, { showBadge: counted });
+  const other = { ...testWorld({ now: NOW, database: world.database }), browser: world.browser };
+  await Promise.all([keepWatch(world), keepWatch(other), keepWatch(world)]);
+  expect(most).toBe(1);
 });
 
 describe('a look that is killed', () => {

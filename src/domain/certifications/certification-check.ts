@@ -22,13 +22,15 @@ export interface CertificationDraft {
   readonly stage: Stage;
   readonly minutesLeft: string;
   readonly practicumSubmittedOn: string;
+  readonly studyDays: string;
 }
 
 /** What an editor changes. The catalogue key follows from the name and is found elsewhere. */
 export type EditedFields = Omit<CertificationFields, 'catalogueId'>;
 
-/** Most characters a field takes, counted as a browser's `maxlength` counts them; most minutes a course can have left. */
-const LIMITS = { name: 200, id: 200, link: 2_000, notes: 20_000, minutes: 100_000 };
+/** Most characters a field takes, counted as a browser's `maxlength` counts them; most minutes a course can have left; most days
+ * of study. */
+const LIMITS = { name: 200, id: 200, link: 2_000, notes: 20_000, minutes: 100_000, studyDays: 730 };
 
 /** The fields of a draft, or everything that is wrong with it. `today` is the user's calendar day. */
 export function readDraft(
@@ -49,6 +51,7 @@ export function readDraft(
     stage: draft.stage,
     minutesLeft: take('minutesLeft', readWholeNumber(draft.minutesLeft, 0, LIMITS.minutes)),
     practicumSubmittedOn: take('practicumSubmittedOn', readPastDay(draft.practicumSubmittedOn, today)),
+    studyDays: take('studyDays', readWholeNumber(draft.studyDays, 0, LIMITS.studyDays)),
   };
   const order = orderProblem(value);
   if (order !== null) problems.push({ field: 'expiresOn', ...order });
@@ -57,7 +60,7 @@ export function readDraft(
 
 /** The draft that an editor of a certification begins with. */
 export function draftOf(certification: EditedFields): CertificationDraft {
-  const { earned, expires, minutesLeft, practicumSubmittedOn } = certification;
+  const { earned, expires, minutesLeft, practicumSubmittedOn, studyDays } = certification;
   return {
     name: certification.name,
     holderId: certification.holderId,
@@ -73,6 +76,7 @@ export function draftOf(certification: EditedFields): CertificationDraft {
     stage: certification.stage,
     minutesLeft: minutesLeft === null ? '' : String(minutesLeft),
     practicumSubmittedOn: practicumSubmittedOn ?? '',
+    studyDays: studyDays === null ? '' : String(studyDays),
   };
 }
 

@@ -17,4 +17,5 @@ export const certificationDraftSchema: z.ZodMiniType<CertificationDraft> = z.str
   stage: z.enum(['in-progress', 'exam-passed', 'practicum-submitted', 'complete']),
   minutesLeft: z.string(),
   practicumSubmittedOn: z.string(),
+  studyDays: z.string(),
 });

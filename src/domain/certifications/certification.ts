@@ -32,6 +32,8 @@ export interface Certification extends Row {
   /** Course minutes left, as the Academy shows them while in progress. */
   readonly minutesLeft: number | null;
   readonly practicumSubmittedOn: DayText | null;
+  /** Days that the holder wants for studying before the expiry; null when not given. */
+  readonly studyDays: number | null;
   /** The lock of the latest attempt, kept here so that a list needs no second read. */
   readonly lock: RetakeLock | null;
   readonly sitting: Sitting | null;

@@ -1,7 +1,14 @@
 import type { CalendarDate, EpochMs } from '../time.ts';
 
 /** What kinds of thing a deadline can be. An open list: a new subject adds its own and a function that makes them. */
-export type DeadlineKind = 'expiry' | 'retake' | 'sitting' | 'practicum-due' | 'practicum-grade';
+export type DeadlineKind =
+  | 'expiry'
+  | 'start-by'
+  | 'retake'
+  | 'sitting'
+  | 'practicum-due'
+  | 'practicum-grade'
+  | 'tier-review';
 
 /**
  * Something with a date. Derived from its subject and written in the same transaction, so that what comes next is found

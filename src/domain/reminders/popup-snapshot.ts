@@ -1,5 +1,6 @@
 import type { EpochMs } from '../time.ts';
 import type { Deadline } from './deadline.ts';
+import type { Delivery } from './delivery.ts';
 
 /** One line of the popup: a deadline and the words of its subject. */
 export interface PopupItem extends Deadline {
@@ -16,22 +17,35 @@ export interface PopupSitting {
   readonly limitMinutes: number | null;
 }
 
+/** A reminder that was told and awaits an answer. */
+export interface PopupReminder extends Pick<Delivery, 'key' | 'kind' | 'subjectId' | 'on' | 'at' | 'name' | 'holder'> {}
+
 /**
  * Everything the popup needs for its first paint, kept outside the database so that it can be read before the database
  * is opened. Rebuilt from the database by keep-watch; holding moments rather than words, it does not age.
  */
 export interface PopupSnapshot {
   /** Raised when this shape changes: an old snapshot is then not painted. */
-  readonly version: 1;
+  readonly version: 2;
   readonly zone: string;
   readonly items: readonly PopupItem[];
-  /** Deadlines ahead that did not fit. */
+  /** Deadlines ahead that did not fit; above `SNAPSHOT_MORE` there are more than that. */
   readonly more: number;
   readonly sittings: readonly PopupSitting[];
-  /** How many certifications are kept, the deleted among them; 0 when none lives, so that an empty popup can say so. */
-  readonly certifications: number;
+  /** The latest reminders that await an answer. */
+  readonly reminders: readonly PopupReminder[];
+  /** How many await one in all. */
+  readonly remindersOpen: number;
+  /** Whether any certification is kept, so that an empty popup can say what to do. */
+  readonly anyCertification: boolean;
 }
 
 /** How many deadlines ahead, and how many past ones, a snapshot holds. */
 export const SNAPSHOT_AHEAD = 25;
 export const SNAPSHOT_PAST = 20;
+
+/** As far as further ones are counted. */
+export const SNAPSHOT_MORE = 99;
+
+/** How many reminders a snapshot holds. */
+export const SNAPSHOT_REMINDERS = 3;

@@ -73,6 +73,7 @@ function newCertification(row: ConfirmedRow, holderId: string, id: string, now: 
     stage: 'complete',
     minutesLeft: null,
     practicumSubmittedOn: null,
+    studyDays: null,
     lock: null,
     sitting: null,
   };

@@ -2,15 +2,20 @@ import type { Table } from 'dexie';
 import type { Certification, Holder } from '../../domain/certifications/certification.ts';
 import type { ExamAttempt } from '../../domain/certifications/exam-attempt.ts';
 import type { Deadline } from '../../domain/reminders/deadline.ts';
+import type { KeptDeadline } from '../../domain/reminders/planning.ts';
 import type { Row } from '../../domain/row.ts';
+import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readDeadlinesMadeFor } from '../queries/settings.ts';
+import { addDeadlines, type Plan, replaceDeadlines } from './subject-deadlines.ts';
 
 /** Rows as they shall be, each with a revision one above the kept one (1 for a new row). */
 export interface CertificationChange {
   readonly holders?: readonly Holder[];
   readonly certifications?: readonly Certification[];
   readonly examAttempts?: readonly ExamAttempt[];
+  /** For a change that takes another back: the deadlines that the other replaced, whose reminders go on where they were. */
+  readonly deadlines?: readonly KeptDeadline[];
 }
 
 /** A row before and after a change; `before` is undefined for a new row. */
@@ -24,6 +29,7 @@ export interface KeptChange {
   readonly holders: readonly Changed<Holder>[];
   readonly certifications: readonly Changed<Certification>[];
   readonly examAttempts: readonly Changed<ExamAttempt>[];
+  readonly deadlines: readonly KeptDeadline[];
 }
 
 /** Thrown inside the transaction so that all of it is rolled back; never leaves this file. */
@@ -36,6 +42,8 @@ export interface ChangeOptions {
   readonly madeFor: string;
   /** The deadlines of a certification as it shall be. */
   readonly deadlinesOf: (certification: Certification) => readonly Deadline[];
+  readonly plan: Plan;
+  readonly now: EpochMs;
   /** Told how many certifications are written; called between slices of a long change. */
   readonly onProgress?: (written: number) => void;
   /** Aborting rolls the whole change back and rejects with the signal's reason. */
@@ -49,21 +57,26 @@ export interface ChangeOptions {
 export async function keepCertificationChange(
   database: CompanionDatabase,
   change: CertificationChange,
-  { madeFor, deadlinesOf, onProgress, signal }: ChangeOptions,
+  { madeFor, deadlinesOf, plan, now, onProgress, signal }: ChangeOptions,
 ): Promise<KeptChange | 'changed-elsewhere'> {
-  const { holders, certifications, examAttempts, deadlines, settings } = database;
+  const { holders, certifications, examAttempts, deadlines, deliveries, reminderChoices, settings } = database;
+  const tables = [holders, certifications, examAttempts, deadlines, deliveries, reminderChoices, settings];
   try {
-    return await database.transaction('rw', [holders, certifications, examAttempts, deadlines, settings], async () => {
+    return await database.transaction('rw', tables, async () => {
       const keptHolders = await keepRows(holders, change.holders ?? []);
       const keptCertifications: Changed<Certification>[] = [];
+      const keptDeadlines: KeptDeadline[] = [];
       const rows = change.certifications ?? [];
       for (let start = 0; start < rows.length; start += SLICE) {
         signal?.throwIfAborted();
         const slice = rows.slice(start, start + SLICE);
         const kept = await keepRows(certifications, slice);
-        const replaced = kept.filter(({ before }) => before !== undefined).map(({ after }) => after.id);
-        if (replaced.length > 0) await deadlines.where('subjectId').anyOf(replaced).delete();
-        await deadlines.bulkPut(slice.flatMap(deadlinesOf));
+        const fresh = slice.filter(({ revision }) => revision === 1);
+        const known = slice.filter(({ revision }) => revision > 1);
+        await addDeadlines(database, fresh.flatMap(deadlinesOf), plan);
+        const made = known.flatMap(deadlinesOf);
+        const former = change.deadlines ?? [];
+        keptDeadlines.push(...(await replaceDeadlines(database, idsOf(known), made, { plan, now, former })));
         keptCertifications.push(...kept);
         onProgress?.(start + slice.length);
       }
@@ -71,7 +84,12 @@ export async function keepCertificationChange(
       // Zone or calendar were changed meanwhile, so these do not fit the others: without the note all are made anew.
       if ((await readDeadlinesMadeFor(database)) !== madeFor) await settings.delete('deadlines-made-for');
       const keptAttempts = await keepRows(examAttempts, change.examAttempts ?? []);
-      return { holders: keptHolders, certifications: keptCertifications, examAttempts: keptAttempts };
+      return {
+        holders: keptHolders,
+        certifications: keptCertifications,
+        examAttempts: keptAttempts,
+        deadlines: keptDeadlines,
+      };
     });
   } catch (error) {
     if (error instanceof ChangedElsewhere) return 'changed-elsewhere';
@@ -89,4 +107,8 @@ async function keepRows<R extends Row>(table: Table<R, string>, rows: readonly R
   if (changed.some(({ before, after }) => before?.revision !== after.revision - 1)) throw new ChangedElsewhere();
   if (later.length > 0) await table.bulkPut(later);
   return [...fresh.map((after) => ({ before: undefined, after })), ...changed];
+}
+
+function idsOf(rows: readonly Row[]): readonly string[] {
+  return rows.map(({ id }) => id);
 }

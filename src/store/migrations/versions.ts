@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { certificationWithStudyDays } from './certification-with-study-days.ts';
 
 /** One released shape of the database: only what changed since the one before. Never edit a released version. */
 interface Version {
@@ -18,6 +19,25 @@ export const VERSIONS: readonly Version[] = [
       deadlines: 'key, subjectId, at',
       settings: 'key',
       drafts: 'key',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      deadlines: 'key, subjectId, at, next.due',
+      deliveries: 'key, [state+due], subjectId, notificationId, claimedAt',
+      reminderChoices: 'key',
+    },
+    upgrade: async (transaction) => {
+      await transaction
+        .table('certifications')
+        .toCollection()
+        .modify((row, ref) => {
+          ref.value = certificationWithStudyDays(row);
+        });
+      // Made from the certifications; without the note of what they were made for the next look makes them all anew.
+      await transaction.table('deadlines').clear();
+      await transaction.table('settings').delete('deadlines-made-for');
     },
   },
 ];

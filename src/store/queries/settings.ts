@@ -3,7 +3,9 @@ import type { CompanionDatabase } from '../database.ts';
 
 /** The preferences; what the user never chose comes from the defaults, so a later default still reaches everyone. */
 export async function readPreferences(database: CompanionDatabase): Promise<Preferences> {
-  return { ...DEFAULT_PREFERENCES, ...(await readChosenPreferences(database)) };
+  const chosen = await readChosenPreferences(database);
+  const reminders = { ...DEFAULT_PREFERENCES.reminders, ...chosen.reminders };
+  return { ...DEFAULT_PREFERENCES, ...chosen, reminders };
 }
 
 /** Only what the user chose. */

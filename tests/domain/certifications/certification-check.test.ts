@@ -26,6 +26,7 @@ const draft: CertificationDraft = {
   stage: 'complete',
   minutesLeft: '',
   practicumSubmittedOn: '',
+  studyDays: '',
 };
 
 const fields: EditedFields = {
@@ -41,6 +42,7 @@ const fields: EditedFields = {
   stage: 'complete',
   minutesLeft: null,
   practicumSubmittedOn: null,
+  studyDays: null,
 };
 
 const read = (changes: Partial<CertificationDraft>) => readDraft({ ...draft, ...changes }, TODAY);
@@ -64,6 +66,7 @@ describe('readDraft', () => {
       stage: 'practicum-submitted',
       minutesLeft: ' 90 ',
       practicumSubmittedOn: '2026-11-21',
+      studyDays: ' 21 ',
     });
     expect(reading).toEqual({
       kind: 'ok',
@@ -79,6 +82,7 @@ describe('readDraft', () => {
         stage: 'practicum-submitted',
         minutesLeft: 90,
         practicumSubmittedOn: '2026-11-21',
+        studyDays: 21,
       },
     });
   });
@@ -100,6 +104,9 @@ describe('readDraft', () => {
     ['minutesLeft', { minutesLeft: '100001' }, 'out-of-range', { least: 0, most: 100_000 }],
     ['practicumSubmittedOn', { practicumSubmittedOn: '2026-11-22' }, 'in-future', null],
     ['practicumSubmittedOn', { practicumSubmittedOn: '2005-11-22' }, 'too-early', { earliest: '2006-01-01' }],
+    ['studyDays', { studyDays: 'a week' }, 'not-a-whole-number', { text: 'a week' }],
+    ['studyDays', { studyDays: '-1' }, 'out-of-range', { least: 0, most: 730 }],
+    ['studyDays', { studyDays: '731' }, 'out-of-range', { least: 0, most: 730 }],
   ])('refuses for its %s (%#)', (field, changes, reason, data) => {
     expect(read(changes)).toEqual({ kind: 'refused', problems: [{ field, reason, data }] });
   });
@@ -109,6 +116,8 @@ describe('readDraft', () => {
     ['20,000 of notes', { notes: 'a'.repeat(20_000) }],
     ['no minutes left', { minutesLeft: '0' }],
     ['100,000 minutes left', { minutesLeft: '100000' }],
+    ['no day of study', { studyDays: '0' }],
+    ['two years of it', { studyDays: '730' }],
     ['a date 30 years ahead', { expiresOn: '2056-11-21' }],
     ['an earning in the future, for the clocks of two days differ', { earnedOn: '2026-11-22' }],
   ])('takes %s', (_, changes) => {
@@ -136,9 +145,16 @@ describe('readDraft', () => {
   );
 
   it('says everything at once, in the order of the form', () => {
-    const reading = read({ name: '', email: 'x', earnedOn: 'x', expiresOn: '2026-01-01', minutesLeft: 'x' });
+    const reading = read({
+      name: '',
+      email: 'x',
+      earnedOn: 'x',
+      expiresOn: '2026-01-01',
+      minutesLeft: 'x',
+      studyDays: 'x',
+    });
     const problems = reading.kind === 'refused' ? reading.problems : [];
-    expect(problems.map(({ field }) => field)).toEqual(['name', 'email', 'earnedOn', 'minutesLeft']);
+    expect(problems.map(({ field }) => field)).toEqual(['name', 'email', 'earnedOn', 'minutesLeft', 'studyDays']);
   });
 });
 
@@ -172,6 +188,7 @@ describe('draftOf', () => {
       stage: fc.constantFrom('in-progress', 'exam-passed', 'practicum-submitted', 'complete'),
       minutesLeft: fc.option(fc.integer({ min: 0, max: 100_000 })),
       practicumSubmittedOn: fc.option(day('2012-01-01')),
+      studyDays: fc.option(fc.integer({ min: 0, max: 730 })),
     });
     fc.assert(
       fc.property(edited, (value) => {

@@ -4,25 +4,27 @@ import type { Certification } from '../../../src/domain/certifications/certifica
 import { deadlinesOf } from '../../../src/domain/certifications/deadlines-of.ts';
 import { retakeLock } from '../../../src/domain/certifications/retake-lock.ts';
 import { addDays, dayOf, lastDayOf } from '../../../src/domain/time.ts';
+import { NO_DAYS } from '../../fixtures/reminders.ts';
 import { certification, on } from '../../fixtures/rows.ts';
 
 const PARIS = 'Europe/Paris';
 const NOW = Date.parse('2026-11-22T09:00Z');
+const GRADED = { ...NO_DAYS, gradeExpected: on('2026-12-01') };
 const at = (overrides: Partial<Certification>, zone = PARIS) =>
-  deadlinesOf(certification(overrides), zone, null)[0]?.at;
+  deadlinesOf(certification(overrides), zone, NO_DAYS)[0]?.at;
 
 describe('the deadlines of a certification', () => {
   it('are none without a date', () => {
-    expect(deadlinesOf(certification(), PARIS, null)).toEqual([]);
+    expect(deadlinesOf(certification(), PARIS, NO_DAYS)).toEqual([]);
   });
 
   it('are none once it is deleted', () => {
     const row = certification({ expires: on('2027-03-03'), lock: retakeLock(NOW, 'last-attempt', 12), deletedAt: NOW });
-    expect(deadlinesOf(row, PARIS, on('2026-12-01'))).toEqual([]);
+    expect(deadlinesOf(row, PARIS, GRADED)).toEqual([]);
   });
 
   it('name what they are and whose', () => {
-    expect(deadlinesOf(certification({ id: 'c-7', expires: on('2027-03-03') }), PARIS, null)).toEqual([
+    expect(deadlinesOf(certification({ id: 'c-7', expires: on('2027-03-03') }), PARIS, NO_DAYS)).toEqual([
       {
         key: 'expiry|c-7',
         kind: 'expiry',
@@ -40,31 +42,76 @@ describe('the deadlines of a certification', () => {
       lock: retakeLock(NOW, 'last-attempt', 12),
       sitting: { startedAt: NOW, limitMinutes: 180 },
     });
-    expect(deadlinesOf(row, PARIS, on('2026-12-01')).map(({ kind, at }) => [kind, new Date(at).toISOString()])).toEqual(
-      [
-        ['expiry', '2027-02-28T23:00:00.000Z'],
-        ['practicum-grade', '2026-12-01T23:00:00.000Z'],
-        ['retake', '2026-11-22T21:00:00.000Z'],
-        ['sitting', '2026-11-22T12:00:00.000Z'],
-      ],
-    );
+    expect(deadlinesOf(row, PARIS, GRADED).map(({ kind, at }) => [kind, new Date(at).toISOString()])).toEqual([
+      ['expiry', '2027-02-28T23:00:00.000Z'],
+      ['practicum-grade', '2026-12-01T23:00:00.000Z'],
+      ['retake', '2026-11-22T21:00:00.000Z'],
+      ['sitting', '2026-11-22T12:00:00.000Z'],
+    ]);
   });
 
   it('name the expiry once, as what the practicum is due by, while one is due', () => {
     const kindsIn = (stage: Certification['stage']) =>
-      deadlinesOf(certification({ stage, expires: on('2027-03-03') }), PARIS, on('2026-12-01')).map(({ kind }) => kind);
+      deadlinesOf(certification({ stage, expires: on('2027-03-03') }), PARIS, GRADED).map(({ kind }) => kind);
     expect(kindsIn('exam-passed')).toEqual(['practicum-due']);
     expect(kindsIn('complete')).toEqual(['expiry']);
     expect(kindsIn('in-progress')).toEqual(['expiry']);
     expect(kindsIn('practicum-submitted')).toEqual(['expiry', 'practicum-grade']);
   });
 
+  it('name when to start studying, until the exam is passed', () => {
+    const days = { ...NO_DAYS, startBy: on('2027-02-10') };
+    const kindsIn = (stage: Certification['stage']) =>
+      deadlinesOf(certification({ stage }), PARIS, days).map(({ kind }) => kind);
+    expect(kindsIn('complete')).toEqual(['start-by']);
+    expect(kindsIn('in-progress')).toEqual(['start-by']);
+    expect(kindsIn('exam-passed')).toEqual([]);
+    expect(kindsIn('practicum-submitted')).toEqual([]);
+    expect(deadlinesOf(certification({ id: 'c-7' }), PARIS, days)).toEqual([
+      {
+        key: 'start-by|c-7',
+        kind: 'start-by',
+        subjectId: 'c-7',
+        on: days.startBy,
+        at: Date.parse('2027-02-10T23:00Z'),
+      },
+    ]);
+  });
+
+  it.each(['in-progress', 'exam-passed', 'practicum-submitted', 'complete'] as const)(
+    'name the re-evaluation at risk while it is %s',
+    (stage) => {
+      const days = { ...NO_DAYS, tierReview: on('2027-01-15') };
+      expect(deadlinesOf(certification({ stage, expires: on('2027-01-10') }), PARIS, days).at(-1)).toEqual({
+        key: 'tier-review|c-1',
+        kind: 'tier-review',
+        subjectId: 'c-1',
+        on: on('2027-01-15'),
+        at: Date.parse('2027-01-15T23:00Z'),
+      });
+    },
+  );
+
+  it('hold one of a kind at most, so that no key is there twice', () => {
+    const days = { gradeExpected: on('2026-12-01'), startBy: on('2026-11-01'), tierReview: on('2027-01-15') };
+    for (const stage of ['in-progress', 'exam-passed', 'practicum-submitted', 'complete'] as const) {
+      const row = certification({
+        stage,
+        expires: on('2027-01-10'),
+        lock: retakeLock(NOW, 'last-attempt', 12),
+        sitting: { startedAt: NOW, limitMinutes: 180 },
+      });
+      const keys = deadlinesOf(row, PARIS, days).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
   it('hold no end for an exam whose limit is not known', () => {
-    expect(deadlinesOf(certification({ sitting: { startedAt: NOW, limitMinutes: null } }), PARIS, null)).toEqual([]);
+    expect(deadlinesOf(certification({ sitting: { startedAt: NOW, limitMinutes: null } }), PARIS, NO_DAYS)).toEqual([]);
   });
 
   it('hold no grade that nobody can foresee', () => {
-    expect(deadlinesOf(certification({ stage: 'practicum-submitted' }), PARIS, null)).toEqual([]);
+    expect(deadlinesOf(certification({ stage: 'practicum-submitted' }), PARIS, NO_DAYS)).toEqual([]);
   });
 });
 

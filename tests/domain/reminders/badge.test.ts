@@ -9,7 +9,7 @@ import { on } from '../../fixtures/rows.ts';
 const ZONE = 'Europe/Paris';
 const NOW = Date.parse('2026-11-22T09:00Z');
 const TODAY = '2026-11-22';
-const MOMENT = { now: NOW, today: TODAY, days: 30 };
+const MOMENT = { now: NOW, today: TODAY, days: 30, remindersOpen: 0 };
 const SECOND_MS = 1_000;
 
 function expiry(text: string, kind: DeadlineKind = 'expiry'): Deadline {
@@ -140,5 +140,15 @@ describe('any badge', () => {
         expect(said - left).toBeLessThan(unit);
       }),
     );
+  });
+});
+
+describe('reminders that await an answer', () => {
+  it.each([
+    ['are told of where nothing else is', [], { text: '!', tone: 'calm' }],
+    ['leave room for the soonest deadline', [expiry(addDays(TODAY, 3))], { text: '3d', tone: 'urgent' }],
+    ['stand before one that is far ahead', [expiry(addDays(TODAY, 300))], { text: '!', tone: 'calm' }],
+  ])('%s', (_, items, badge) => {
+    expect(badgeOf(items, { ...MOMENT, remindersOpen: 2 })).toEqual(badge);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DeadlineKind, deadlineKey } from '../../../src/domain/reminders/deadline.ts';
+import { REMINDER_KINDS } from '../../../src/domain/reminders/reminder-kinds.ts';
 
 describe('deadlineKey', () => {
   it('names kind and subject', () => {
@@ -7,7 +8,7 @@ describe('deadlineKey', () => {
   });
 
   it('is another one for every kind and every subject', () => {
-    const kinds: DeadlineKind[] = ['expiry', 'retake', 'sitting', 'practicum-due', 'practicum-grade'];
+    const kinds = Object.keys(REMINDER_KINDS) as DeadlineKind[];
     const keys = kinds.flatMap((kind) => ['c-1', 'c-11', '1'].map((id) => deadlineKey(kind, id)));
     expect(new Set(keys).size).toBe(keys.length);
   });

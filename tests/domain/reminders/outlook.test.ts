@@ -4,6 +4,7 @@ import { deadlinesOf } from '../../../src/domain/certifications/deadlines-of.ts'
 import { type Deadline, type DeadlineKind, deadlineKey } from '../../../src/domain/reminders/deadline.ts';
 import { byUrgency, isCurrent, standingOf } from '../../../src/domain/reminders/outlook.ts';
 import { addDays, DAY_MS, dayOf, HOUR_MS, startOfDay } from '../../../src/domain/time.ts';
+import { NO_DAYS } from '../../fixtures/reminders.ts';
 import { certification, on } from '../../fixtures/rows.ts';
 
 const ZONE = 'Europe/Paris';
@@ -176,7 +177,7 @@ it('a deadline is ahead, then now, then past, and never goes back', () => {
   const zones = fc.constantFrom('Europe/Paris', 'America/New_York', 'Pacific/Apia', 'Asia/Kathmandu');
   fc.assert(
     fc.property(days, fc.boolean(), zones, fc.array(fc.integer({ min: -40, max: 40 })), (day, month, zone, steps) => {
-      const [deadline] = deadlinesOf(certification({ expires: on(month ? day.slice(0, 7) : day) }), zone, null);
+      const [deadline] = deadlinesOf(certification({ expires: on(month ? day.slice(0, 7) : day) }), zone, NO_DAYS);
       if (deadline === undefined) throw new Error('An expiry makes a deadline');
       const moments = steps.map((step) => deadline.at + step * 0.6 * DAY_MS).sort((a, b) => a - b);
       const ranks = moments.map((now) => RANK[standingOf(deadline, now, dayOf({ now, zone })).kind]);

@@ -6,15 +6,17 @@ import {
   type ChangeOptions,
   keepCertificationChange,
 } from '../../../src/store/changes/certification-change.ts';
+import { dated, delivery, NO_DAYS, planAt } from '../../fixtures/reminders.ts';
 import { attempt, certification, holder, on } from '../../fixtures/rows.ts';
 import { allRows } from '../../fixtures/versions/frozen-version.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
 const NOW = Date.parse('2026-11-22T09:00Z');
 let { database } = testWorld();
-const make: ChangeOptions['deadlinesOf'] = (row) => deadlinesOf(row, 'Europe/Paris', null);
+const make: ChangeOptions['deadlinesOf'] = (row) => deadlinesOf(row, 'Europe/Paris', NO_DAYS);
+const plan = planAt(NOW);
 const keep = (change: CertificationChange, options: Partial<ChangeOptions> = {}) =>
-  keepCertificationChange(database, change, { madeFor: 'Paris', deadlinesOf: make, ...options });
+  keepCertificationChange(database, change, { madeFor: 'Paris', deadlinesOf: make, plan, now: NOW, ...options });
 const deadlineKeys = () => database.deadlines.toCollection().primaryKeys();
 
 /** Everything that one action can touch at once. */
@@ -31,8 +33,14 @@ describe('a change that is kept', () => {
       holders: [{ before: undefined, after: ALL.holders[0] }],
       certifications: [{ before: undefined, after: FIRST }],
       examAttempts: [{ before: undefined, after: ALL.examAttempts[0] }],
+      deadlines: [],
     });
-    expect(await allRows(database)).toMatchObject({ ...ALL, deadlines: make(FIRST) });
+    expect(await allRows(database)).toMatchObject({
+      ...ALL,
+      deadlines: [
+        { ...make(FIRST)[0], after: NOW, settled: false, next: { lead: 30, due: Date.parse('2026-11-24T08:00Z') } },
+      ],
+    });
   });
 
   it('replaces the deadlines of what it replaces, and no others', async () => {
@@ -52,18 +60,42 @@ describe('a change that is kept', () => {
     expect(await deadlineKeys()).toEqual([]);
   });
 
+  it('closes what was told of a date that it replaces, and opens it again when that comes back', async () => {
+    await keep(ALL);
+    const told = delivery(dated('2026-12-24'), 60);
+    await database.deliveries.add(told);
+    await keep({ certifications: [revised(FIRST, { notes: 'Ask Lin.' }, NOW)] });
+    expect(await database.deliveries.toArray()).toEqual([told]);
+    const renewed = revised({ ...FIRST, revision: 2 }, { expires: on('2028-12-24') }, NOW);
+    await keep({ certifications: [renewed] });
+    expect(await database.deliveries.toArray()).toEqual([
+      { ...told, state: 'acted', action: 'outdated', actedAt: NOW },
+    ]);
+    await keep({ certifications: [takenBack({ before: FIRST, after: renewed }, NOW)] });
+    expect(await database.deliveries.toArray()).toEqual([told]);
+  });
+
+  it('keeps the leads that the user chose for the item, through every change of it', async () => {
+    await keep(ALL);
+    await database.reminderChoices.add({ key: 'expiry|c-1', muted: false, leads: [3] });
+    await keep({ certifications: [revised(FIRST, { expires: on('2026-12-20') }, NOW)] });
+    expect((await database.deadlines.get('expiry|c-1'))?.next?.lead).toBe(3);
+  });
+
   it('tells what there was before, so that it can be taken back', async () => {
     await keep(ALL);
+    const before = await database.deadlines.where({ subjectId: FIRST.id }).toArray();
     const after = revised(FIRST, { name: 'Renamed' }, NOW);
     expect(await keep({ certifications: [after] })).toEqual({
       holders: [],
       certifications: [{ before: FIRST, after }],
       examAttempts: [],
+      deadlines: before,
     });
   });
 
   it('is nothing when there is nothing to change', async () => {
-    expect(await keep({})).toEqual({ holders: [], certifications: [], examAttempts: [] });
+    expect(await keep({})).toEqual({ holders: [], certifications: [], examAttempts: [], deadlines: [] });
   });
 });
 
@@ -135,10 +167,11 @@ describe('a change that fails in the middle', () => {
     examAttempts: [revised(attempt(), { correct: 40 }, NOW), attempt({ id: 'a-9' })],
   };
 
-  it.each(['holders', 'certifications', 'examAttempts', 'deadlines'] as const)(
+  it.each(['holders', 'certifications', 'examAttempts', 'deadlines', 'deliveries'] as const)(
     'changes no table at all when %s cannot be written',
     async (table) => {
       await keep(ALL);
+      await database.deliveries.add(delivery(dated('2026-12-24'), 60));
       const before = await allRows(database);
       const full = new Error('The disk is full');
       const fail = () => {

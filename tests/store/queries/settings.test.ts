@@ -20,6 +20,12 @@ describe('the preferences', () => {
   });
 });
 
+it('gives the defaults for what is younger than the choice about reminders', async () => {
+  await database.settings.put({ key: 'preferences', value: { reminders: { minuteOfDay: 60 } } });
+  const { reminders } = await readPreferences(database);
+  expect(reminders).toEqual({ ...DEFAULT_PREFERENCES.reminders, minuteOfDay: 60 });
+});
+
 describe('what was chosen', () => {
   it('is nothing at first, then no more than what was chosen', async () => {
     expect(await readChosenPreferences(database)).toEqual({});

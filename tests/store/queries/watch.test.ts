@@ -2,9 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Certification } from '../../../src/domain/certifications/certification.ts';
 import { deadlinesOf } from '../../../src/domain/certifications/deadlines-of.ts';
 import { retakeLock } from '../../../src/domain/certifications/retake-lock.ts';
-import { SNAPSHOT_AHEAD, SNAPSHOT_PAST } from '../../../src/domain/reminders/popup-snapshot.ts';
-import { addDays, DAY_MS } from '../../../src/domain/time.ts';
+import type { Deadline } from '../../../src/domain/reminders/deadline.ts';
+import type { Delivery } from '../../../src/domain/reminders/delivery.ts';
+import {
+  SNAPSHOT_AHEAD,
+  SNAPSHOT_MORE,
+  SNAPSHOT_PAST,
+  SNAPSHOT_REMINDERS,
+} from '../../../src/domain/reminders/popup-snapshot.ts';
+import { addDays, DAY_MS, HOUR_MS } from '../../../src/domain/time.ts';
 import { readPopupSnapshot } from '../../../src/store/queries/watch.ts';
+import { dated, delivery, NO_DAYS, planAt, timed } from '../../fixtures/reminders.ts';
 import { certification, holder, on } from '../../fixtures/rows.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
@@ -12,6 +20,7 @@ const ZONE = 'Europe/Paris';
 const NOW = Date.parse('2026-11-22T09:00Z');
 const TODAY = '2026-11-22';
 let { database } = testWorld();
+const planned = (deadline: Deadline) => planAt(NOW)(deadline, undefined, undefined);
 
 beforeEach(() => {
   ({ database } = testWorld());
@@ -19,7 +28,7 @@ beforeEach(() => {
 
 async function keep(...rows: readonly Certification[]): Promise<void> {
   await database.certifications.bulkAdd(rows);
-  await database.deadlines.bulkAdd(rows.flatMap((row) => deadlinesOf(row, ZONE, null)));
+  await database.deadlines.bulkAdd(rows.flatMap((row) => deadlinesOf(row, ZONE, NO_DAYS).map(planned)));
 }
 
 const expiring = (id: string, date: string) => certification({ id, expires: on(date) });
@@ -30,12 +39,14 @@ const MORNING = '2026-11-22T09:00Z';
 describe('what the popup shows', () => {
   it('is nothing of an empty database', async () => {
     expect(await snapshotAt(MORNING)).toEqual({
-      version: 1,
+      version: 2,
       zone: ZONE,
       items: [],
       more: 0,
       sittings: [],
-      certifications: 0,
+      reminders: [],
+      remindersOpen: 0,
+      anyCertification: false,
     });
   });
 
@@ -69,12 +80,21 @@ describe('what the popup shows', () => {
   it('holds the next ones and says how many more there are', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => expiring(`c-${index}`, addDays(TODAY, 40 - index)));
     await keep(...rows);
-    const { items, more, certifications } = await snapshotAt(MORNING);
+    const { items, more, anyCertification } = await snapshotAt(MORNING);
     expect(items.map(({ on }) => on?.on)).toEqual(
       Array.from({ length: SNAPSHOT_AHEAD }, (_, index) => addDays(TODAY, index + 1)),
     );
     expect(more).toBe(40 - SNAPSHOT_AHEAD);
-    expect(certifications).toBe(40);
+    expect(anyCertification).toBe(true);
+  });
+
+  it('counts further ones only as far as anyone reads', async () => {
+    const most = SNAPSHOT_AHEAD + SNAPSHOT_MORE;
+    const rows = Array.from({ length: most + 9 }, (_, index) => expiring(`c-${index}`, addDays(TODAY, index + 1)));
+    await keep(...rows.slice(0, most));
+    expect((await snapshotAt(MORNING)).more).toBe(SNAPSHOT_MORE);
+    await keep(...rows.slice(most));
+    expect((await snapshotAt(MORNING)).more).toBe(SNAPSHOT_MORE + 1);
   });
 
   it('holds what was missed last, and no more of it than fits beside what is ahead', async () => {
@@ -103,13 +123,44 @@ describe('what the popup shows', () => {
   });
 
   it('passes over a deadline whose subject is gone', async () => {
-    await database.deadlines.bulkAdd(deadlinesOf(expiring('never-was', '2026-12-24'), ZONE, null));
+    await database.deadlines.bulkAdd(deadlinesOf(expiring('never-was', '2026-12-24'), ZONE, NO_DAYS).map(planned));
     expect(await idsAt(MORNING)).toEqual([]);
   });
 
   it('knows that nothing is kept once everything is deleted', async () => {
     await keep(certification({ id: 'c-1', deletedAt: NOW }), certification({ id: 'c-2', deletedAt: NOW }));
-    expect((await snapshotAt(MORNING)).certifications).toBe(0);
+    expect((await snapshotAt(MORNING)).anyCertification).toBe(false);
+    await keep(certification({ id: 'c-3' }));
+    expect((await snapshotAt(MORNING)).anyCertification).toBe(true);
+  });
+});
+
+describe('the reminders of the popup', () => {
+  const told = (id: string, hours: number, state: Delivery['state'] = 'shown') =>
+    delivery(dated('2026-12-01', { subjectId: id }), 7, { due: NOW - hours * HOUR_MS, state, name: `Name of ${id}` });
+
+  it('are the latest that await an answer, with how many there are in all', async () => {
+    await database.deliveries.bulkAdd([
+      told('a', 5),
+      told('b', 4, 'claimed'),
+      told('c', 3),
+      told('d', 2),
+      told('answered', 1, 'acted'),
+      told('put-off', 0, 'planned'),
+    ]);
+    const { reminders, remindersOpen } = await snapshotAt(MORNING);
+    expect(reminders.map(({ subjectId }) => subjectId)).toEqual(['d', 'c', 'b']);
+    expect(reminders).toHaveLength(SNAPSHOT_REMINDERS);
+    expect(remindersOpen).toBe(4);
+  });
+
+  it('hold the words they were told with and nothing of the outbox', async () => {
+    const retake = delivery(timed('2026-11-22T08:00Z'), 0, { name: 'SEO', holder: 'Lin Okafor' });
+    await database.deliveries.add(retake);
+    const { key, at } = retake;
+    expect((await snapshotAt(MORNING)).reminders).toEqual([
+      { key, kind: 'retake', subjectId: 'c-1', on: null, at, name: 'SEO', holder: 'Lin Okafor' },
+    ]);
   });
 });
 
