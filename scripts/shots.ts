@@ -17,6 +17,8 @@ const ROUTES = {
   new: '/certifications/new',
   import: '/certifications/import',
   desk: '/certifications/desk',
+  reminders: '/reminders',
+  reminderSettings: '/reminders/settings',
   settings: '/settings',
 };
 

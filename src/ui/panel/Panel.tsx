@@ -12,6 +12,7 @@ import { screenFor } from './screens.tsx';
 /** One record a section: adding a section is adding its record and its screens. */
 const SECTIONS = [
   { path: 'certifications', label: () => i18n.t('nav.certifications') },
+  { path: 'reminders', label: () => i18n.t('nav.reminders') },
   { path: 'settings', label: () => i18n.t('nav.settings') },
 ];
 

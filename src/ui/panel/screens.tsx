@@ -10,12 +10,19 @@ const DeskScreen = lazy(() => import('./desk/DeskScreen.tsx').then((file) => ({ 
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
 );
+const AgendaScreen = lazy(() =>
+  import('./reminders/AgendaScreen.tsx').then((file) => ({ default: file.AgendaScreen })),
+);
+const ReminderSettings = lazy(() =>
+  import('./reminders/ReminderSettings.tsx').then((file) => ({ default: file.ReminderSettings })),
+);
 
 /** The screen of a route; null when there is none. Every screen but the first one is loaded when it is asked for. */
 export function screenFor(route: Route): ReactNode {
   const [section = 'certifications', id, ...rest] = route.parts;
   if (rest.length > 0) return null;
   if (section === 'settings') return id === undefined ? waiting(<SettingsScreen />) : null;
+  if (section === 'reminders') return reminderScreen(id);
   if (section !== 'certifications') return null;
   switch (id) {
     case undefined:
@@ -29,6 +36,11 @@ export function screenFor(route: Route): ReactNode {
     default:
       return waiting(<CertificationPage key={id} id={id} renewed={route.query.has('renewed')} />);
   }
+}
+
+function reminderScreen(id: string | undefined): ReactNode {
+  if (id === undefined) return waiting(<AgendaScreen />);
+  return id === 'settings' ? waiting(<ReminderSettings />) : null;
 }
 
 /** A screen comes from disk in a few milliseconds: an indicator would only flash. */

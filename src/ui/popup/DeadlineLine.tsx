@@ -1,5 +1,5 @@
 import { standingOf } from '../../domain/reminders/outlook.ts';
-import type { PopupItem } from '../../domain/reminders/popup-snapshot.ts';
+import type { PopupReminder } from '../../domain/reminders/popup-snapshot.ts';
 import { dateWords } from '../../jobs/date-words.ts';
 import { deadlineWords } from '../../jobs/deadline-words.ts';
 import { StateIcon } from '../components/StateIcon.tsx';
@@ -7,13 +7,13 @@ import styles from './DeadlineLine.module.css';
 import { toneOf } from './tone-of.ts';
 
 interface Props {
-  readonly item: PopupItem;
+  readonly item: PopupReminder;
   readonly now: number;
   readonly today: string;
   readonly onOpen: () => void;
 }
 
-/** One deadline: what, whose, when. */
+/** One deadline, or a reminder of one: what, whose, when. */
 export function DeadlineLine({ item, now, today, onOpen }: Props) {
   const tone = toneOf(standingOf(item, now, today), item.kind);
   const details = [item.holder, item.on?.precision === 'day' ? dateWords(item.on) : ''].filter((text) => text !== '');

@@ -14,6 +14,8 @@ import { useWorld } from '../components/world-context.ts';
 import { CountdownSpeaker } from './CountdownSpeaker.tsx';
 import { LogAttempt } from './LogAttempt.tsx';
 import { PopupFace } from './PopupFace.tsx';
+import { UndoLine } from './UndoLine.tsx';
+import { useReminderAnswers } from './use-reminder-answers.ts';
 
 /** The popup alive: follows the database, counts down, and takes clicks. */
 export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }) {
@@ -22,6 +24,7 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
   const [notice, setNotice] = useState<string | null>(null);
   const [logging, setLogging] = useState<{ readonly certificationId: string | null } | null>(null);
   const [opened, setOpened] = useState(false);
+  const [opening] = useState(() => Promise.withResolvers<boolean>());
   useEffect(() => {
     void openWorld(world, {
       onBlocked: () => setTrouble(i18n.t('trouble.blocked')),
@@ -29,8 +32,9 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
     }).then(({ kind }) => {
       setTrouble(kind === 'open' ? null : i18n.t(kind === 'newer' ? 'trouble.newer' : 'trouble.failed'));
       setOpened(kind === 'open');
+      opening.resolve(kind === 'open');
     });
-  }, [world]);
+  }, [world, opening]);
   useMishaps(useCallback(() => setNotice(i18n.t('mishap.job')), []));
   const live = useLive(async () => {
     if (!opened) return null;
@@ -47,7 +51,7 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
     // What the worker changed by itself reaches the next first paint here.
     if (live !== null && live !== undefined) keepFirstPaintCopy(live);
   }, [live]);
-  const snapshot = live ?? painted;
+  const { shown: snapshot, ...reminding } = useReminderAnswers(live ?? painted, opening.promise);
   // Countdowns move by the second only under a day; otherwise a look every minute is enough.
   const now = useNow(snapshot !== null && ticks(snapshot, world.now()) ? 1_000 : MINUTE_MS);
 
@@ -67,6 +71,8 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
         snapshot={snapshot}
         now={now}
         notice={trouble ?? notice}
+        said={<UndoLine words={reminding.words} onUndo={reminding.undo} />}
+        busy={reminding.busy}
         actions={{
           openPanel: (route) => void world.browser.openPanel(route).then(() => window.close()),
           logAttempt: (certificationId) => setLogging({ certificationId }),
@@ -79,6 +85,7 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
             void world.browser.guardActiveTab(true).then((outcome) => {
               setNotice(guardWords(outcome));
             }),
+          answerReminders: reminding.answer,
         }}
       />
       <CountdownSpeaker snapshot={snapshot} now={now} />

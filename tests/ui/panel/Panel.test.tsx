@@ -33,6 +33,8 @@ describe('the panel', () => {
   it.each([
     ['', ['Certifications']],
     ['/certifications/c-1', ['Certifications']],
+    ['/reminders', ['Reminders']],
+    ['/reminders/settings', ['Reminders']],
     ['/settings', ['Settings']],
     ['/nowhere', []],
   ])('marks the section of "%s"', async (route, sections) => {

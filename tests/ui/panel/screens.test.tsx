@@ -17,6 +17,8 @@ it.each([
   ['#/certifications/desk', 'Academy desk'],
   ['#/certifications/c-1', 'Inbound Marketing'],
   ['#/certifications/gone', 'This certification is not there'],
+  ['#/reminders', 'Reminders'],
+  ['#/reminders/settings', 'Reminder settings'],
   ['#/settings', 'Settings'],
 ])('opens "%s" at %s', async (hash, heading) => {
   const rows = { holders: [holder()], certifications: [certification()] };
@@ -33,6 +35,13 @@ it.each([
   expect(screen.queryByText(/^Well done\. Enter the new dates/) !== null).toBe(awaited);
 });
 
-it.each(['#/nowhere', '#/settings/x', '#/certifications/c-1/x', '#/Certifications'])('has no screen for %s', (hash) => {
+it.each([
+  '#/nowhere',
+  '#/settings/x',
+  '#/reminders/x',
+  '#/reminders/settings/x',
+  '#/certifications/c-1/x',
+  '#/Certifications',
+])('has no screen for %s', (hash) => {
   expect(screenFor(readRoute(hash))).toBeNull();
 });

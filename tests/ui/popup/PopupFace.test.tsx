@@ -9,8 +9,15 @@ import { speak } from '../../fixtures/locale-messages.ts';
 import { lockItem, NOW, popupItem, SNAPSHOTS, snapshot } from '../../fixtures/popup-snapshots.ts';
 
 function show(shown: PopupSnapshot, notice: string | null = null) {
-  const actions = { openPanel: vi.fn(), logAttempt: vi.fn(), readPage: vi.fn(), guardTab: vi.fn() };
-  render(<PopupFace snapshot={shown} now={NOW} notice={notice} actions={actions} />);
+  const actions = {
+    openPanel: vi.fn(),
+    logAttempt: vi.fn(),
+    readPage: vi.fn(),
+    guardTab: vi.fn(),
+    answerReminders: vi.fn(),
+  };
+  const said = <p role="status">What was said</p>;
+  render(<PopupFace snapshot={shown} now={NOW} notice={notice} said={said} busy={false} actions={actions} />);
   return { actions, user: userEvent.setup(), button: (name: string) => screen.getByRole('button', { name }) };
 }
 
@@ -87,6 +94,24 @@ it('shows an exam that runs, by what is left or what has passed', async () => {
   expect(actions.logAttempt).toHaveBeenCalledWith('c-2');
   await user.click(within(open).getByRole('button', { name: 'Guard this tab' }));
   expect(actions.guardTab).toHaveBeenCalledOnce();
+});
+
+it('puts the reminders that await an answer above everything else but what was said', async () => {
+  const { actions, user, button } = show(SNAPSHOTS['many reminders']);
+  const main = screen.getByRole('main');
+  const [, said, card, next] = main.children;
+  expect(said).toBe(screen.getByRole('status'));
+  expect(card).toBe(screen.getByRole('region', { name: '12 reminders' }));
+  expect(next).toBe(screen.getByRole('region', { name: 'Next up' }));
+  await user.click(screen.getByRole('button', { name: /^Reminded 2/ }));
+  expect(actions.openPanel).toHaveBeenCalledExactlyOnceWith('/certifications/c-2');
+  await user.click(button('Done with all'));
+  expect(actions.answerReminders).toHaveBeenCalledExactlyOnceWith('done');
+});
+
+it('shows no card without reminders', () => {
+  show(SNAPSHOTS['many items']);
+  expect(screen.queryByRole('region', { name: /reminder/ })).toBeNull();
 });
 
 it('says a notice as an alert', () => {

@@ -8,7 +8,13 @@ import { NOW } from '../../fixtures/popup-snapshots.ts';
 
 function show(limitMinutes: number | null, passedMs: number) {
   const sitting = { certificationId: 'c-1', name: 'SEO', startedAt: NOW - passedMs, limitMinutes };
-  const actions = { openPanel: vi.fn(), logAttempt: vi.fn(), readPage: vi.fn(), guardTab: vi.fn() };
+  const actions = {
+    openPanel: vi.fn(),
+    logAttempt: vi.fn(),
+    readPage: vi.fn(),
+    guardTab: vi.fn(),
+    answerReminders: vi.fn(),
+  };
   render(<SittingCard sitting={sitting} now={NOW} actions={actions} />);
   return actions;
 }

@@ -9,10 +9,17 @@ import { paintElements } from '../../../src/ui/popup/paint-elements.ts';
 import { LANGUAGES, speak } from '../../fixtures/locale-messages.ts';
 import { NOW, SNAPSHOTS } from '../../fixtures/popup-snapshots.ts';
 
-const ACTIONS = { openPanel: () => {}, logAttempt: () => {}, readPage: () => {}, guardTab: () => {} };
+const nothing = () => {};
+const ACTIONS = {
+  openPanel: nothing,
+  logAttempt: nothing,
+  readPage: nothing,
+  guardTab: nothing,
+  answerReminders: nothing,
+};
 
 function face(snapshot: PopupSnapshot, now = NOW, notice: string | null = null): ReactNode {
-  return <PopupFace snapshot={snapshot} now={now} notice={notice} actions={ACTIONS} />;
+  return <PopupFace snapshot={snapshot} now={now} notice={notice} said={null} busy={false} actions={ACTIONS} />;
 }
 
 function painted(node: ReactNode): Element {

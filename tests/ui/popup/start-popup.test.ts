@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPopup } from '../../../src/ui/popup/start-popup.ts';
 import { speak } from '../../fixtures/locale-messages.ts';
 import { endPages } from '../../fixtures/page-roots.ts';
-import { popupItem, snapshot } from '../../fixtures/popup-snapshots.ts';
+import { popupItem, reminders, snapshot } from '../../fixtures/popup-snapshots.ts';
 
 const get = vi.fn<(key: string) => Promise<object>>();
 const KEPT = snapshot({ items: [popupItem({ name: 'Painted before', at: Date.now() + 5e9, on: null })] });
@@ -57,6 +57,20 @@ describe('startPopup', () => {
     screen.getByRole('button', { name: 'Log exam attempt' }).click();
     await started;
     await screen.findByRole('heading', { name: 'Log exam attempt' });
+  });
+
+  it('gives an answer to a reminder that came before React to the living popup', async () => {
+    // The look that follows finds no browser here, and says so.
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const locks = { request: (_name: string, run: () => unknown) => run() };
+    vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks as never);
+    get.mockResolvedValue({ popup: { ...KEPT, reminders: reminders(1), remindersOpen: 1 } });
+    const started = startPopup();
+    await waitFor(() => expect(root.textContent).toContain('Reminded 1'));
+    screen.getByRole('button', { name: 'Tomorrow' }).click();
+    await started;
+    // The database is empty, so there is nothing to put off any more.
+    await screen.findByText('It was answered elsewhere in the meantime.');
   });
 
   it('says which language its words are in', async () => {

@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import { entryById } from '../../../jobs/catalogue.ts';
 import { readAttempts, readCertification, readHolders } from '../../../store/queries/certifications.ts';
 import { readDraft } from '../../../store/queries/drafts.ts';
+import { readDeadlinesOf } from '../../../store/queries/reminders.ts';
 import { readPreferences } from '../../../store/queries/settings.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
+import { ItemReminders } from '../reminders/ItemReminders.tsx';
 import { AttemptSection } from './AttemptSection.tsx';
 import { CertificationEditor, draftKey } from './CertificationEditor.tsx';
 import { CertificationHead } from './CertificationHead.tsx';
@@ -19,23 +21,24 @@ interface Props {
   readonly renewed?: boolean;
 }
 
-/** One certification: its states, its fields, its exams and its practicum. */
+/** One certification: its states, its fields, its exams, its practicum and its reminders. */
 export function CertificationPage({ id, renewed = false }: Props) {
   const world = useWorld();
   const page = useLive(async () => {
     const { database } = world;
-    const [certification, attempts, holders, kept, preferences] = await Promise.all([
+    const [certification, attempts, reminders, holders, kept, preferences] = await Promise.all([
       id === null ? null : readCertification(database, id),
       id === null ? [] : readAttempts(database, id),
+      id === null ? [] : readDeadlinesOf(database, id),
       readHolders(database),
       readDraft(database, draftKey(id)),
       readPreferences(database),
     ]);
-    return { certification, attempts, holders, kept, preferences };
+    return { certification, attempts, reminders, holders, kept, preferences };
   }, [world, id]);
 
   if (page === undefined) return null;
-  const { certification, attempts, holders, kept, preferences } = page;
+  const { certification, attempts, reminders, holders, kept, preferences } = page;
   if (id !== null && certification === null) return <Gone />;
   const entry = entryById(certification?.catalogueId ?? null);
   // Who comes from having passed wants to enter dates; everybody else looks at the states and the exam first.
@@ -60,6 +63,7 @@ export function CertificationPage({ id, renewed = false }: Props) {
       <div key="exams" className={styles.page}>
         <AttemptSection certification={certification} attempts={attempts} />
         <PracticumSection certification={certification} preferences={preferences} />
+        <ItemReminders subjectId={certification.id} found={reminders} preferences={preferences.reminders} />
       </div>
     );
   return (

@@ -25,7 +25,15 @@ export function EditorFields({ draft, problems, holders, onChange }: Props) {
   const error = (field: keyof CertificationDraft) => problemOf(problems, field);
   /** What every field of one line has in common. */
   const line = (
-    field: 'name' | 'holderId' | 'email' | 'link' | 'credentialId' | 'minutesLeft' | 'practicumSubmittedOn',
+    field:
+      | 'name'
+      | 'holderId'
+      | 'email'
+      | 'link'
+      | 'credentialId'
+      | 'minutesLeft'
+      | 'practicumSubmittedOn'
+      | 'studyDays',
   ) => ({
     name: field,
     value: draft[field],
@@ -88,6 +96,12 @@ export function EditorFields({ draft, problems, holders, onChange }: Props) {
       {draft.stage === 'practicum-submitted' || error('practicumSubmittedOn') !== null ? (
         <TextField {...line('practicumSubmittedOn')} label={i18n.t('field.practicumSubmittedOn')} type="date" />
       ) : null}
+      <TextField
+        {...line('studyDays')}
+        label={i18n.t('field.studyDays')}
+        hint={i18n.t('field.studyDaysHint')}
+        inputMode="numeric"
+      />
       <TextField {...line('link')} label={i18n.t('field.link')} type="url" wide />
       <TextField {...line('credentialId')} label={i18n.t('field.credentialId')} wide />
       <Field label={i18n.t('field.notes')} error={error('notes')} wide>

@@ -72,4 +72,5 @@ const NEW: Parameters<typeof draftOf>[0] = {
   stage: 'complete',
   minutesLeft: null,
   practicumSubmittedOn: null,
+  studyDays: null,
 };

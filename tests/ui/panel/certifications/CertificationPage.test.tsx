@@ -21,9 +21,15 @@ const order = (container: HTMLElement) =>
   );
 
 describe('the page of a certification', () => {
-  it('shows its states and its exam before its fields, then what is published', async () => {
+  it('shows its states, its exam and its reminders before its fields, then what is published', async () => {
     const { container } = await page('c-1');
-    expect(order(container)).toEqual(['Inbound Marketing', 'Exam', 'Details', 'What is published about it']);
+    expect(order(container)).toEqual([
+      'Inbound Marketing',
+      'Exam',
+      'Reminders',
+      'Details',
+      'What is published about it',
+    ]);
     expect(screen.getByRole('link', { name: '← Back' }).getAttribute('href')).toBe('#/certifications');
   });
 

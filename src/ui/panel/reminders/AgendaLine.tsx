@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Tone } from '../../components/StateIcon.tsx';
+import { ToneMark } from '../desk/ToneMark.tsx';
+import styles from './AgendaLine.module.css';
+
+interface Props {
+  readonly subjectId: string;
+  readonly name: string;
+  /** Whose it is; empty for the user's own. */
+  readonly holder: string;
+  readonly state: { readonly tone: Tone; readonly words: string };
+  /** Sentences under it. */
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Where the actions stand: beside the words, beside them where there is room, or below. */
+  readonly place?: 'beside' | 'where-room' | 'below';
+}
+
+/** One reminder of a list: what, whose, how it stands, what more there is to say, and what can be done. */
+export function AgendaLine({ subjectId, name, holder, state, children, actions, place = 'beside' }: Props) {
+  return (
+    <li className={styles.line} data-place={place}>
+      <div className={styles.text}>
+        <p>
+          <a href={`#/certifications/${subjectId}`}>{name}</a>
+          {holder === '' ? null : <span className={styles.holder}> · {holder}</span>}
+        </p>
+        <p>
+          <ToneMark tone={state.tone}>{state.words}</ToneMark>
+        </p>
+        <div className={styles.more}>{children}</div>
+      </div>
+      {actions}
+    </li>
+  );
+}
