@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import { DATABASE_NAME } from '../../src/store/database.ts';
 import { type BenchBrowser, withBrowser } from './bench-browser.ts';
+import { bundle } from './bundle.ts';
 import { inTurns, line, median } from './medians.ts';
 import { inventedRows, seed } from './seed.ts';
 
@@ -19,7 +19,7 @@ export async function benchImport(runs: number): Promise<void> {
   const text = spreadsheet();
   const files = {
     'base.html': '<!doctype html><title>Base</title><script src="base.js"></script>',
-    'base.js': await baseScript(),
+    'base.js': await bundle('./bare-import.ts'),
   };
   await withBrowser(files, async (browser) => {
     const { base, product } = await inTurns(runs, {
@@ -99,20 +99,4 @@ async function timed(page: Page, act: () => Promise<void>): Promise<number> {
   const start = await page.evaluate(() => performance.now());
   await act();
   return (await page.evaluate(() => performance.now())) - start;
-}
-
-/** The base as one script: the two libraries and the few lines that use them. */
-async function baseScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: new URL('./bare-import.ts', import.meta.url).pathname, formats: ['iife'], name: 'base' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The base could not be built.');
-  return chunk.code;
 }

@@ -33,15 +33,15 @@ export async function seed(page: Page, count: number): Promise<void> {
   const { certifications, holders } = inventedRows(count, new Date().toISOString().slice(0, 10));
   await page.evaluate(
     async ({ name, tables }) => {
-      const popupHolds = async (wanted: (certifications: number) => boolean) => {
+      const looked = async () => {
         for (;;) {
-          const { popup } = await chrome.storage.local.get<{ popup?: { certifications: number } }>('popup');
-          if (popup !== undefined && wanted(popup.certifications)) return;
+          const { popup } = await chrome.storage.local.get('popup');
+          if (popup !== undefined) return;
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
       };
       // The worker makes the database at its first look.
-      await popupHolds(() => true);
+      await looked();
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name);
         request.onsuccess = () => resolve(request.result);
@@ -58,8 +58,10 @@ export async function seed(page: Page, count: number): Promise<void> {
         }
       });
       database.close();
+      // What it kept before is taken away, so that the next thing kept is made of these rows.
+      await chrome.storage.local.clear();
       await chrome.alarms.create('tick', { when: Date.now() });
-      await popupHolds((certifications) => certifications === tables.certifications.length);
+      await looked();
     },
     { name: DATABASE_NAME, tables: { certifications, holders } },
   );
