@@ -20,7 +20,8 @@ const escapeMarks: Plugin = {
 /**
  * Every file that a page must ask for before it can paint costs it time: what the popup paints first with, and everything
  * that needs, is one script and one style sheet. The panel's first paint takes those and one of each for what it needs
- * besides. The worker is a single file anyway and takes no such wish.
+ * besides, without what loads the rest: the popup takes some of it too. The worker is a single file anyway and takes no
+ * such wish.
  */
 const firstPaintInOne: Plugin = {
   name: 'first-paint-in-one',
@@ -28,7 +29,7 @@ const firstPaintInOne: Plugin = {
     if (output.format === 'iife') return output;
     const groups = [
       { name: 'first-paint', test: /popup\/start-popup|tokens\.css|wxt-html-plugins|rolldown.runtime/, priority: 3 },
-      { name: 'panel-paint', test: /panel\/start-panel/, priority: 2 },
+      { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|side-panel)/, priority: 2 },
       { name: 'store', test: /src\/(store|jobs\/world|jobs\/open-world)/, priority: 1 },
       { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
     ];
