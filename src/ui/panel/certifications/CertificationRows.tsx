@@ -7,7 +7,7 @@ import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
 import { CertificationRow } from './CertificationRow.tsx';
 import type { ListLine } from './list-line.ts';
-import { ROW_PX, RowList } from './RowList.tsx';
+import { RowList, rowHeight } from './RowList.tsx';
 
 /** Drawn again only when something of it changes, not at every step of a scroll. */
 const Row = memo(CertificationRow);
@@ -28,10 +28,14 @@ export function CertificationRows({ lines, total }: Props) {
   const locked = useMemo(() => lines.some(({ states }) => states[0]?.kind === 'retake-locked'), [lines]);
   const now = useNow(locked ? 1_000 : 60_000);
   // The same function as long as the lines are the same: another one has the place of every line worked out anew.
-  const keyOf = useCallback((index: number) => lines[index]?.certification.id ?? index, [lines]);
+  const keyOf = useMemo(() => {
+    const keys = lines.map(({ certification }) => certification.id);
+    return (index: number) => keys[index] ?? index;
+  }, [lines]);
+  const height = rowHeight();
   const virtual = useWindowVirtualizer({
     count: lines.length,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => height,
     overscan: 4,
     // Drawing within the scroll's own event would hold the next one up; what is drawn beyond the edge covers the moment.
     useFlushSync: false,
@@ -56,7 +60,7 @@ export function CertificationRows({ lines, total }: Props) {
     <RowList
       list={list}
       above={(items[0]?.start ?? top) - top}
-      below={virtual.getTotalSize() + top - end + (total - lines.length) * ROW_PX}
+      below={virtual.getTotalSize() + top - end + (total - lines.length) * height}
     >
       {items.map(({ index, key }) => {
         const line = lines[index];

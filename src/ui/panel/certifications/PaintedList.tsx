@@ -3,7 +3,7 @@ import type { Moment } from '../../../domain/time.ts';
 import { CertificationRow } from './CertificationRow.tsx';
 import { linesOfCopy } from './copied-lines.ts';
 import { ListFace } from './ListFace.tsx';
-import { ROW_PX, RowList } from './RowList.tsx';
+import { RowList, rowHeight } from './RowList.tsx';
 
 interface Props {
   readonly copy: ListCopy;
@@ -19,7 +19,7 @@ export function PaintedList({ copy, moment }: Props) {
   const tools = { ...copy.list, search: '', onSearch: NO_ANSWER, onChoose: NO_ANSWER, count: null };
   return (
     <ListFace tools={tools}>
-      <RowList above={0} below={(total - lines.length) * ROW_PX}>
+      <RowList above={0} below={(total - lines.length) * rowHeight()}>
         {lines.map((line, index) => (
           <CertificationRow
             key={line.certification.id}

@@ -2,8 +2,13 @@ import type { ReactNode, Ref } from 'react';
 import { i18n } from '#i18n';
 import styles from './RowList.module.css';
 
-/** What a line measures in a narrow panel, unless its name is long; each is measured once it is drawn. */
-export const ROW_PX = 81;
+/**
+ * What a line measures whose name fits: each is measured once it is drawn, and one that is as high as was thought moves
+ * nothing. In a narrow panel the states stand below the name, as the styles of a row have it.
+ */
+export function rowHeight(): number {
+  return matchMedia('(max-width: 26rem)').matches ? 80 : 55;
+}
 
 interface Props {
   readonly list?: Ref<HTMLUListElement>;
