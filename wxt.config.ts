@@ -18,14 +18,21 @@ const escapeMarks: Plugin = {
 };
 
 /**
- * Every file that the popup must ask for before it can paint costs it time: what it paints first with, and everything
- * that needs, is one script and one style sheet. The worker is a single file anyway and takes no such wish.
+ * Every file that a page must ask for before it can paint costs it time: what the popup paints first with, and everything
+ * that needs, is one script and one style sheet. The panel's first paint takes those and one of each for what it needs
+ * besides, without what loads the rest: the popup takes some of it too. The worker is a single file anyway and takes no
+ * such wish.
  */
 const firstPaintInOne: Plugin = {
   name: 'first-paint-in-one',
   outputOptions(output) {
     if (output.format === 'iife') return output;
-    const groups = [{ name: 'first-paint', test: /popup\/start-popup|tokens\.css|wxt-html-plugins|rolldown.runtime/ }];
+    const groups = [
+      { name: 'first-paint', test: /popup\/start-popup|tokens\.css|wxt-html-plugins|rolldown.runtime/, priority: 3 },
+      { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|side-panel)/, priority: 2 },
+      { name: 'store', test: /src\/(store|jobs\/world|jobs\/open-world)/, priority: 1 },
+      { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+    ];
     return { ...output, codeSplitting: { groups } };
   },
 };

@@ -1,3 +1,3 @@
-import { startPanel } from '../../src/ui/panel/start-panel.tsx';
+import { startPanel } from '../../src/ui/panel/start-panel.ts';
 
-startPanel();
+void startPanel();

@@ -20,6 +20,6 @@ export function retakeLock(startedAt: EpochMs, reason: LockReason, hours: number
 }
 
 /** Whether the exam is still locked. */
-export function isLocked(lock: RetakeLock | null, now: EpochMs): lock is RetakeLock {
+export function isLocked<Lock extends Pick<RetakeLock, 'until'>>(lock: Lock | null, now: EpochMs): lock is Lock {
   return lock !== null && now < lock.until;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate, DayText, EpochMs } from '../time.ts';
 import { daysBetween } from '../time.ts';
 import type { Certification } from './certification.ts';
-import { isLocked } from './retake-lock.ts';
+import { isLocked, type RetakeLock } from './retake-lock.ts';
 
 /** One thing that is true of a certification at a moment. */
 export type CertificationState =
@@ -14,6 +14,11 @@ export type CertificationState =
   | { readonly kind: 'expiring'; readonly daysLeft: number; readonly expires: CalendarDate }
   | { readonly kind: 'in-progress'; readonly minutesLeft: number | null }
   | { readonly kind: 'active' };
+
+/** What of a certification its states depend on. */
+export interface Judged extends Pick<Certification, 'expires' | 'stage' | 'minutesLeft' | 'practicumSubmittedOn'> {
+  readonly lock: Pick<RetakeLock, 'until'> | null;
+}
 
 /** What the states are judged by. */
 export interface StatusContext {
@@ -34,7 +39,7 @@ export interface StatusContext {
  * countdown of such a month goes to its first day (0 or fewer `daysLeft` mean that the month is running). Which hour
  * HubSpot lets it lapse is not published.
  */
-export function statesOf(certification: Certification, context: StatusContext): readonly CertificationState[] {
+export function statesOf(certification: Judged, context: StatusContext): readonly CertificationState[] {
   const validity = validityOf(certification.expires, context);
   const run = runOf(certification, context, validity !== null && validity.kind !== 'expired');
   const states: CertificationState[] = [];
@@ -48,7 +53,7 @@ export function statesOf(certification: Certification, context: StatusContext): 
 }
 
 /** The state to act on first. */
-export function leadingState(certification: Certification, context: StatusContext): CertificationState {
+export function leadingState(certification: Judged, context: StatusContext): CertificationState {
   return statesOf(certification, context)[0] ?? { kind: 'active' };
 }
 
@@ -67,7 +72,7 @@ function validityOf(expires: CalendarDate | null, { today, expiringDays }: Statu
 }
 
 /** What the present run says; null when nothing is under way. */
-function runOf(certification: Certification, context: StatusContext, held: boolean): CertificationState | null {
+function runOf(certification: Judged, context: StatusContext, held: boolean): CertificationState | null {
   switch (certification.stage) {
     case 'exam-passed':
       return { kind: 'practicum-due', by: certification.expires };

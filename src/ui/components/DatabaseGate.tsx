@@ -1,34 +1,26 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
-import { openWorld } from '../../jobs/open-world.ts';
 import { Button } from './Button.tsx';
 import styles from './DatabaseGate.module.css';
+import { openingOf } from './database-opening.ts';
 import { useWorld } from './world-context.ts';
 
-type Gate =
-  | { readonly kind: 'opening' | 'open' | 'blocked' | 'newer' | 'replaced' }
-  | { readonly kind: 'failed'; readonly detail: string };
+interface Props {
+  readonly children: ReactNode;
+  /** What stands there while the database opens. */
+  readonly meanwhile?: ReactNode;
+}
 
 /** Lets the page in when the database is open, and says what is the matter when it is not. */
-export function DatabaseGate({ children }: { readonly children: ReactNode }) {
-  const world = useWorld();
-  const [gate, setGate] = useState<Gate>({ kind: 'opening' });
-  useEffect(() => {
-    void openWorld(world, {
-      onBlocked: () => setGate({ kind: 'blocked' }),
-      onReplaced: () => setGate({ kind: 'replaced' }),
-    }).then((outcome) => {
-      if (outcome.kind !== 'failed') return setGate(outcome);
-      console.error('The database did not open', outcome.error);
-      setGate({ kind: 'failed', detail: String(outcome.error) });
-    });
-  }, [world]);
+export function DatabaseGate({ children, meanwhile = null }: Props) {
+  const opening = openingOf(useWorld());
+  const gate = useSyncExternalStore(opening.follow, opening.gate);
 
   switch (gate.kind) {
     case 'open':
       return children;
     case 'opening':
-      return null;
+      return meanwhile;
     case 'blocked':
       return <Closed title={i18n.t('gate.blockedTitle')} text={i18n.t('gate.blockedText')} />;
     case 'newer':

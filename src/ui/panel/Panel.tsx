@@ -1,58 +1,56 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { ListCopy } from '../../domain/certifications/list-copy.ts';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
 import { Mishap } from '../components/Mishap.tsx';
 import { MishapToast } from '../components/MishapToast.tsx';
 import { Toasts } from '../components/Toasts.tsx';
 import { UndoKey } from '../components/UndoKey.tsx';
 import styles from './Panel.module.css';
-import { HOME, type Route, useRoute } from './route.ts';
+import { PanelFrame } from './PanelFrame.tsx';
+import { HOME, type Route } from './route.ts';
 import { screenFor } from './screens.tsx';
+import { useRoute } from './use-route.ts';
 
-/** One record a section: adding a section is adding its record and its screens. */
-const SECTIONS = [
-  { path: 'certifications', label: () => i18n.t('nav.certifications') },
-  { path: 'reminders', label: () => i18n.t('nav.reminders') },
-  { path: 'settings', label: () => i18n.t('nav.settings') },
-];
+interface Props {
+  /** What was painted first, when that was the list. */
+  readonly painted?: ListCopy | null;
+  /** The screen as it was painted first; it stays until the database is open. */
+  readonly meanwhile?: ReactNode;
+}
 
 /** The side panel: the sections and, below them, the screen that the address names. */
-export function Panel() {
+export function Panel({ painted = null, meanwhile = null }: Props) {
   const route = useRoute();
-  const section = route.parts[0] ?? HOME.slice(1);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route.path);
+  // Good for the first screen alone: whoever comes back to the list has changed something meanwhile.
+  const [first, setFirst] = useState(true);
   // The link that led here is gone with its screen, so the keyboard and the reader go on in the new one.
   useEffect(() => {
-    if (shown.current !== route.path) main.current?.focus({ preventScroll: true });
+    if (shown.current !== route.path) {
+      main.current?.focus({ preventScroll: true });
+      setFirst(false);
+    }
     shown.current = route.path;
   }, [route.path]);
   return (
     <Toasts>
       <UndoKey />
       <MishapToast />
-      <div className={styles.panel}>
-        <nav className={styles.nav} aria-label={i18n.t('nav.sections')}>
-          {SECTIONS.map(({ path, label }) => (
-            <a key={path} href={`#/${path}`} aria-current={path === section ? 'page' : undefined}>
-              {label()}
-            </a>
-          ))}
-        </nav>
-        <main ref={main} tabIndex={-1} className={styles.screen}>
-          <DatabaseGate>
-            <Mishap key={route.path}>
-              <Screen route={route} />
-            </Mishap>
-          </DatabaseGate>
-        </main>
-      </div>
+      <PanelFrame route={route} main={main}>
+        <DatabaseGate meanwhile={first ? meanwhile : null}>
+          <Mishap key={route.path}>
+            <Screen route={route} painted={first ? painted : null} />
+          </Mishap>
+        </DatabaseGate>
+      </PanelFrame>
     </Toasts>
   );
 }
 
-function Screen({ route }: { readonly route: Route }) {
-  return screenFor(route) ?? <NotFound />;
+function Screen({ route, painted }: { readonly route: Route; readonly painted: ListCopy | null }) {
+  return screenFor(route, painted) ?? <NotFound />;
 }
 
 function NotFound() {

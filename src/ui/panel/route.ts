@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** The part of the address after `#`, without what follows a question mark: `/certifications/import`. */
 export interface Route {
   readonly path: string;
@@ -19,14 +17,4 @@ export function readRoute(hash: string): Route {
 /** Goes to a route as a link does, so that the browser's back button returns. */
 export function goTo(route: string): void {
   location.hash = route;
-}
-
-/** The route of the page, followed. */
-export function useRoute(): Route {
-  return readRoute(useSyncExternalStore(listen, () => location.hash));
-}
-
-function listen(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
 }

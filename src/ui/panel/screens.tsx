@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { ListCopy } from '../../domain/certifications/list-copy.ts';
 import { CertificationList } from './certifications/CertificationList.tsx';
 import type { Route } from './route.ts';
 
@@ -17,8 +18,11 @@ const ReminderSettings = lazy(() =>
   import('./reminders/ReminderSettings.tsx').then((file) => ({ default: file.ReminderSettings })),
 );
 
-/** The screen of a route; null when there is none. Every screen but the first one is loaded when it is asked for. */
-export function screenFor(route: Route): ReactNode {
+/**
+ * The screen of a route; null when there is none. Every screen but the first one is loaded when it is asked for; what was
+ * painted of that one before is handed on to it.
+ */
+export function screenFor(route: Route, painted: ListCopy | null = null): ReactNode {
   const [section = 'certifications', id, ...rest] = route.parts;
   if (rest.length > 0) return null;
   if (section === 'settings') return id === undefined ? waiting(<SettingsScreen />) : null;
@@ -26,7 +30,7 @@ export function screenFor(route: Route): ReactNode {
   if (section !== 'certifications') return null;
   switch (id) {
     case undefined:
-      return <CertificationList />;
+      return <CertificationList painted={painted} />;
     case 'new':
       return waiting(<CertificationPage id={null} />);
     case 'import':

@@ -1,6 +1,6 @@
 import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
+import { paintElements } from '../paint-elements.ts';
 import { PopupFace } from './PopupFace.tsx';
-import { paintElements } from './paint-elements.ts';
 import type { PopupActions } from './popup-actions.ts';
 
 /** Handlers come with React; a first paint has none, and the buttons wait those few milliseconds. */

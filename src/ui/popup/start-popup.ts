@@ -1,7 +1,7 @@
 import { readFirstPaint, readFirstPaintCopy } from '../../browser/first-paint.ts';
 import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
+import { catchEarlyClick } from '../early-clicks.ts';
 import { markLanguage } from '../page-language.ts';
-import { catchEarlyClick } from './early-clicks.ts';
 import { paintFirst } from './paint-first.tsx';
 
 /** First the snapshot, drawn without React; then, once that is on screen, the living popup in its place. */

@@ -1,123 +1,98 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
-import { DEFAULT_PREFERENCES, LIST_FILTERS, LIST_SORTS, type ListChoice } from '../../../domain/preferences.ts';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { browserLanguage } from '../../../browser/language.ts';
+import { keepListCopy } from '../../../browser/list-copy.ts';
+import type { ListCopy } from '../../../domain/certifications/list-copy.ts';
+import { DEFAULT_PREFERENCES, type ListChoice } from '../../../domain/preferences.ts';
 import { saveListChoice } from '../../../jobs/save-preferences.ts';
+import { momentOf } from '../../../jobs/world.ts';
 import { readPreferences } from '../../../store/queries/settings.ts';
-import { Field } from '../../components/Field.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
-import styles from './CertificationList.module.css';
 import { CertificationRows } from './CertificationRows.tsx';
+import { copyLines, linesOfCopy } from './copied-lines.ts';
 import { FirstSteps, NothingFound } from './ListEmpty.tsx';
+import { ListFace } from './ListFace.tsx';
 import { filtered, sorted } from './list-entry.ts';
-import { filterLabel, sortLabel } from './list-labels.ts';
 import { useListEntries } from './use-list-entries.ts';
 
-/** All certifications, with what narrows them down. The filter and the order are as they were left. */
-export function CertificationList() {
+/**
+ * All certifications, with what narrows them down. The filter and the order are as they were left. Until the database has
+ * answered, what was painted first goes on being shown.
+ */
+export function CertificationList({ painted = null }: { readonly painted?: ListCopy | null }) {
   const world = useWorld();
   const content = useListEntries();
   const kept = useLive(() => readPreferences(world.database), [world]);
   const [changed, setChanged] = useState<ListChoice | null>(null);
   const [search, setSearch] = useState('');
   const searchField = useRef<HTMLInputElement>(null);
-  const { show, sort } = changed ?? kept?.list ?? DEFAULT_PREFERENCES.list;
+  const { show, sort } = changed ?? kept?.list ?? painted?.list ?? DEFAULT_PREFERENCES.list;
   const asked = useDeferredValue(search);
   const entries = content?.entries;
   const ordered = useMemo(() => (entries === undefined ? [] : sorted(entries, sort)), [entries, sort]);
   const shown = useMemo(() => filtered(ordered, show, asked), [ordered, show, asked]);
+  const before = useMemo(() => (painted === null ? null : linesOfCopy(painted, momentOf(world))), [painted, world]);
   const choose = (choice: Partial<ListChoice>) => {
     const list = { show, sort, ...choice };
     setChanged(list);
     void saveListChoice(world, list);
   };
 
-  if (content === undefined || kept === undefined) return null;
-  const empty = content.complete && content.entries.length === 0;
-  return (
-    <section className={styles.screen} aria-labelledby="certifications">
-      <header className={styles.head}>
-        <h1 id="certifications">{i18n.t('nav.certifications')}</h1>
-        <div className={styles.links}>
-          <a href="#/certifications/desk">{i18n.t('nav.desk')}</a>
-          <a href="#/certifications/import">{i18n.t('nav.import')}</a>
-          <a className={styles.primary} href="#/certifications/new">
-            {i18n.t('nav.new')}
-          </a>
-        </div>
-      </header>
-      {empty ? (
-        <FirstSteps />
-      ) : (
-        <>
-          <div className={styles.tools}>
-            <Field label={i18n.t('list.search')} wide>
-              {(control) => (
-                <input
-                  {...control}
-                  ref={searchField}
-                  type="search"
-                  value={search}
-                  onChange={(event) => setSearch(event.target.value)}
-                  placeholder={i18n.t('list.searchHint')}
-                />
-              )}
-            </Field>
-            <Field label={i18n.t('list.show')}>
-              {(control) => (
-                <select
-                  {...control}
-                  value={show}
-                  onChange={(event) => choose({ show: oneOf(LIST_FILTERS, event.target.value) })}
-                >
-                  {LIST_FILTERS.map((filter) => (
-                    <option key={filter} value={filter}>
-                      {filterLabel(filter)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <Field label={i18n.t('list.sort')}>
-              {(control) => (
-                <select
-                  {...control}
-                  value={sort}
-                  onChange={(event) => choose({ sort: oneOf(LIST_SORTS, event.target.value) })}
-                >
-                  {LIST_SORTS.map((order) => (
-                    <option key={order} value={order}>
-                      {sortLabel(order)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-          </div>
-          <p className={styles.count} role="status">
-            {content.complete ? i18n.t('list.count', shown.length) : i18n.t('list.reading')}
-          </p>
-          {shown.length === 0 && content.complete ? (
-            <NothingFound
-              onShowAll={() => {
-                setSearch('');
-                choose({ show: 'all' });
-                // The button is gone then; whoever uses the keyboard goes on from the search.
-                searchField.current?.focus();
-              }}
-            />
-          ) : (
-            <CertificationRows entries={shown} />
-          )}
-        </>
-      )}
-    </section>
-  );
-}
+  const complete = content?.complete ?? false;
+  const expiringDays = kept?.expiringDays;
+  useEffect(() => {
+    // What a search leaves is not what the list opens with.
+    if (!complete || expiringDays === undefined || asked !== '') return;
+    const lines = copyLines(shown);
+    keepListCopy({
+      version: 1,
+      language: browserLanguage(),
+      list: { show, sort },
+      expiringDays,
+      total: shown.length,
+      lines,
+    });
+  }, [complete, expiringDays, asked, shown, show, sort]);
 
-/** The option that a select gave back: it can only be one of those it was given. */
-function oneOf<Option extends string>(options: readonly Option[], value: string): Option {
-  const found = options.find((option) => option === value);
-  if (found === undefined) throw new Error(`No such option: ${value}`);
-  return found;
+  const answered = content !== undefined && kept !== undefined;
+  if (!answered && painted === null) return null;
+  if (complete && content?.entries.length === 0) {
+    return (
+      <ListFace tools={null}>
+        <FirstSteps />
+      </ListFace>
+    );
+  }
+  const asBefore = asked === '' && painted?.list.show === show && painted.list.sort === sort ? before : null;
+  // The first that are read begin the whole list in this order alone; in any other the copy is nearer to it.
+  const begun = answered && (complete || (sort === 'expiry' && show === 'all'));
+  return (
+    <ListFace
+      tools={{
+        show,
+        sort,
+        search,
+        searchField,
+        onSearch: setSearch,
+        onChoose: choose,
+        count: complete ? shown.length : null,
+      }}
+    >
+      {shown.length === 0 && complete ? (
+        <NothingFound
+          onShowAll={() => {
+            setSearch('');
+            choose({ show: 'all' });
+            // The button is gone then; whoever uses the keyboard goes on from the search.
+            searchField.current?.focus();
+          }}
+        />
+      ) : (
+        <CertificationRows
+          lines={asBefore === null || begun ? shown : asBefore.lines}
+          total={asBefore === null || complete ? shown.length : Math.max(asBefore.total, shown.length)}
+        />
+      )}
+    </ListFace>
+  );
 }

@@ -1,66 +1,81 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { editCertification } from '../../../jobs/save-certification.ts';
+import { editCertification, freshCertification } from '../../../jobs/save-certification.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
 import { CertificationRow } from './CertificationRow.tsx';
-import styles from './CertificationRows.module.css';
-import type { ListEntry } from './list-entry.ts';
+import type { ListLine } from './list-line.ts';
+import { RowList, rowHeight } from './RowList.tsx';
 
-/** About what one line measures; each is measured once it is drawn. */
-const ROW_PX = 66;
+/** Drawn again only when something of it changes, not at every step of a scroll. */
+const Row = memo(CertificationRow);
+
+interface Props {
+  readonly lines: readonly ListLine[];
+  /** How many lines there are when `lines` are only the first of them. */
+  readonly total: number;
+}
 
 /** The lines of the list. Only those in view are drawn, however many there are. */
-export function CertificationRows({ entries }: { readonly entries: readonly ListEntry[] }) {
+export function CertificationRows({ lines, total }: Props) {
   const world = useWorld();
   const { settle } = useAnnounce();
   const list = useRef<HTMLUListElement>(null);
-  const [above, setAbove] = useState(0);
-  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), []);
-  const locked = useMemo(() => entries.some(({ states }) => states[0]?.kind === 'retake-locked'), [entries]);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
+  const locked = useMemo(() => lines.some(({ states }) => states[0]?.kind === 'retake-locked'), [lines]);
   const now = useNow(locked ? 1_000 : 60_000);
+  // The same function as long as the lines are the same: another one has the place of every line worked out anew.
+  const keyOf = useMemo(() => {
+    const keys = lines.map(({ certification }) => certification.id);
+    return (index: number) => keys[index] ?? index;
+  }, [lines]);
+  const height = rowHeight();
   const virtual = useWindowVirtualizer({
-    count: entries.length,
-    estimateSize: () => ROW_PX,
+    count: lines.length,
+    estimateSize: () => height,
     overscan: 4,
-    scrollMargin: above,
-    getItemKey: (index) => entries[index]?.certification.id ?? index,
+    // Drawing within the scroll's own event would hold the next one up; what is drawn beyond the edge covers the moment.
+    useFlushSync: false,
+    scrollMargin: top,
+    getItemKey: keyOf,
   });
 
   const favour = useCallback(
-    async ({ certification }: ListEntry) => {
+    async ({ certification }: ListLine) => {
+      const { id, name } = certification;
       const favourite = !certification.favourite;
-      const outcome = await editCertification(world, certification, { favourite });
-      settle(outcome, i18n.t(favourite ? 'list.favoured' : 'list.unfavoured', { name: certification.name }));
+      const whole = 'revision' in certification ? certification : await freshCertification(world, id);
+      const outcome = whole === null ? { kind: 'gone' } : await editCertification(world, whole, { favourite });
+      settle(outcome, i18n.t(favourite ? 'list.favoured' : 'list.unfavoured', { name }));
     },
     [world, settle],
   );
 
+  const items = virtual.getVirtualItems();
+  const end = items.at(-1)?.end ?? top;
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      aria-label={i18n.t('nav.certifications')}
-      style={{ blockSize: virtual.getTotalSize() }}
+    <RowList
+      list={list}
+      above={(items[0]?.start ?? top) - top}
+      below={virtual.getTotalSize() + top - end + (total - lines.length) * height}
     >
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const entry = entries[index];
-        return entry === undefined ? null : (
-          <li
+      {items.map(({ index, key }) => {
+        const line = lines[index];
+        return line === undefined ? null : (
+          <Row
             key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            aria-setsize={entries.length}
-            aria-posinset={index + 1}
-            className={styles.row}
-            style={{ transform: `translateY(${start - above}px)` }}
-          >
-            <CertificationRow entry={entry} now={now} onFavour={favour} />
-          </li>
+            measure={virtual.measureElement}
+            line={line}
+            index={index}
+            total={total}
+            now={now}
+            onFavour={favour}
+          />
         );
       })}
-    </ul>
+    </RowList>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
-import styles from './CertificationList.module.css';
+import styles from './ListFace.module.css';
 
 /** What to do first when nothing is kept yet. */
 export function FirstSteps() {

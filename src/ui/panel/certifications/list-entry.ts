@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import type { Certification, Holder } from '../../../domain/certifications/certification.ts';
 import { blockedBy, prerequisitesOf } from '../../../domain/certifications/prerequisites.ts';
-import { type CertificationState, statesOf } from '../../../domain/certifications/status.ts';
+import { statesOf } from '../../../domain/certifications/status.ts';
 import type { ListFilter, ListSort } from '../../../domain/preferences.ts';
 import { entryById } from '../../../jobs/catalogue.ts';
+import { isShown } from './list-filter.ts';
+import type { ListLine } from './list-line.ts';
 
 /** One line of the list, with everything that filtering and sorting ask of it worked out once. */
-export interface ListEntry {
+export interface ListEntry extends ListLine {
   readonly certification: Certification;
-  readonly holder: string;
-  readonly states: readonly CertificationState[];
   /** What a search looks through, in lower case and without accents. */
   readonly haystack: string;
   readonly nameKey: string;
@@ -57,20 +57,6 @@ export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const FILTERS: Record<ListFilter, (entry: ListEntry) => boolean> = {
-  all: () => true,
-  active: hasState('active', 'expiring', 'expires-today'),
-  expiring: hasState('expiring', 'expires-today'),
-  expired: hasState('expired'),
-  'in-progress': hasState('in-progress', 'practicum-due', 'practicum-in-review', 'blocked'),
-  locked: hasState('retake-locked'),
-  favourites: ({ certification }) => certification.favourite,
-};
-
-function hasState(...kinds: readonly CertificationState['kind'][]): (entry: ListEntry) => boolean {
-  return ({ states }) => states.some(({ kind }) => kinds.includes(kind));
-}
-
 /** Text keys compare far faster than a collator, which ten thousand lines would feel. */
 const KEYS: Record<ListSort, (entry: ListEntry) => string> = {
   expiry: ({ certification }) => certification.expires?.on ?? '9999',
@@ -90,9 +76,8 @@ export function filtered(entries: readonly ListEntry[], show: ListFilter, search
   const words = plain(search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const shown = FILTERS[show];
   if (words.length === 0 && show === 'all') return entries;
-  return entries.filter((entry) => shown(entry) && words.every((word) => entry.haystack.includes(word)));
+  return entries.filter((entry) => isShown(entry, show) && words.every((word) => entry.haystack.includes(word)));
 }
 
 /** The lines in an order; equal ones by name. */

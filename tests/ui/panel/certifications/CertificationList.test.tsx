@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { keepListCopy, readListCopy } from '../../../../src/browser/list-copy.ts';
 import { readPreferences } from '../../../../src/store/queries/settings.ts';
 import { CertificationList } from '../../../../src/ui/panel/certifications/CertificationList.tsx';
+import { copiedLine, listCopy } from '../../../fixtures/list-copies.ts';
 import { renderPage } from '../../../fixtures/render-page.tsx';
 import { certification, holder, on } from '../../../fixtures/rows.ts';
-import type { TestWorld } from '../../../fixtures/world.ts';
+import { type TestWorld, testWorld } from '../../../fixtures/world.ts';
 
 const LOCK = { startedAt: 0, reason: 'last-attempt', until: Date.parse('2026-11-22T19:00Z') } as const;
 const ROWS = {
@@ -23,6 +25,15 @@ async function list(world?: TestWorld) {
   await screen.findByText('4 certifications');
   const choose = (name: string, option: string) => page.user.selectOptions(screen.getByLabelText(name), option);
   return { ...page, choose };
+}
+
+/** A world whose database takes for ever over the list. */
+function slowWorld(): TestWorld {
+  const world = testWorld();
+  const never = { toArray: () => new Promise(() => {}) };
+  const slow = { filter: () => ({ limit: () => never }) };
+  vi.spyOn(world.database.certifications, 'orderBy').mockReturnValue(slow as never);
+  return world;
 }
 
 const names = () =>
@@ -92,6 +103,49 @@ describe('the list', () => {
     await user.click(screen.getByRole('button', { name: 'Favourite: SEO', pressed: false }));
     await screen.findByRole('button', { name: 'Favourite: SEO', pressed: true });
     expect(names()).toEqual(['Email Marketing', 'Développement', 'SEO', 'Inbound']);
+  });
+});
+
+describe('what was painted first', () => {
+  const COPY = listCopy({
+    total: 2,
+    lines: [copiedLine({ name: 'As it was' }), copiedLine({ id: 'c-9', name: 'Gone' })],
+  });
+
+  it('stands there until the database has answered, and not longer', async () => {
+    await renderPage(<CertificationList painted={COPY} />, { rows: ROWS });
+    expect(names()).toEqual(['As it was', 'Gone']);
+    screen.getByText('Reading…');
+    await screen.findByText('4 certifications');
+    expect(names()).toEqual(['Email Marketing', 'Développement', 'SEO', 'Inbound']);
+  });
+
+  it('gives way when nothing is kept any more, and is not kept either', async () => {
+    keepListCopy(COPY);
+    await renderPage(<CertificationList painted={COPY} />);
+    expect(names()).toEqual(['As it was', 'Gone']);
+    await screen.findByRole('heading', { name: 'Start with what you have' });
+    expect(readListCopy()).toBeNull();
+  });
+
+  it('is not shown under another filter or a search', async () => {
+    const { user } = await renderPage(<CertificationList painted={COPY} />, { world: slowWorld() });
+    await user.selectOptions(screen.getByLabelText('Show'), 'Active');
+    expect(screen.queryByText('Gone')).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Show'), 'All');
+    screen.getByText('Gone');
+    await user.type(screen.getByRole('searchbox'), 'x');
+    await waitFor(() => expect(screen.queryByText('Gone')).toBeNull());
+  });
+
+  it('is kept as the list is left, without what a search left', async () => {
+    const { user, choose } = await list();
+    await waitFor(() => expect(readListCopy()?.lines.map(({ name }) => name)).toEqual(names()));
+    await choose('Show', 'Favourites');
+    await waitFor(() => expect(readListCopy()?.list).toEqual({ show: 'favourites', sort: 'expiry' }));
+    await user.type(screen.getByRole('searchbox'), 'nothing');
+    await screen.findByRole('button', { name: 'Show all' });
+    expect(readListCopy()).toMatchObject({ total: 1, lines: [{ name: 'Email Marketing', holder: 'Me' }] });
   });
 });
 

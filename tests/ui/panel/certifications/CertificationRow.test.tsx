@@ -18,8 +18,8 @@ function show(overrides: Partial<Certification>, now = NOW) {
     holders: new Map([['h-1', holder({ name: 'Ada Example', isMe: false })]]),
     ofHolder: () => [],
   });
-  render(<CertificationRow entry={entry} now={now} onFavour={onFavour} />);
-  return onFavour;
+  render(<CertificationRow line={entry} index={4} total={9} now={now} onFavour={onFavour} />);
+  return { onFavour, entry };
 }
 
 const words = () =>
@@ -49,8 +49,15 @@ it.each([
 });
 
 it.each([true, false])('has a star that says whether it is a favourite: %s', async (favourite) => {
-  const onFavour = show({ favourite });
+  const { onFavour, entry } = show({ favourite });
   const star = screen.getByRole('button', { name: 'Favourite: Inbound Marketing', pressed: favourite });
   await userEvent.setup().click(star);
-  expect(onFavour).toHaveBeenCalledOnce();
+  expect(onFavour).toHaveBeenCalledExactlyOnceWith(entry);
+});
+
+it('says which of how many it is', () => {
+  show({});
+  const item = screen.getByRole('listitem');
+  expect(item.getAttribute('aria-posinset')).toBe('5');
+  expect(item.getAttribute('aria-setsize')).toBe('9');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Certification } from '../../../../src/domain/certifications/certification.ts';
 import { CertificationRows } from '../../../../src/ui/panel/certifications/CertificationRows.tsx';
 import { listEntry } from '../../../../src/ui/panel/certifications/list-entry.ts';
@@ -12,7 +12,9 @@ const NOW = Date.parse('2026-11-22T09:00Z');
 const CONTEXT = { now: NOW, today: '2026-11-22', expiringDays: 90, holders: new Map(), ofHolder: () => [] };
 
 function rows(certifications: readonly Certification[]) {
-  return <CertificationRows entries={certifications.map((row) => listEntry(row, CONTEXT))} />;
+  return (
+    <CertificationRows lines={certifications.map((row) => listEntry(row, CONTEXT))} total={certifications.length} />
+  );
 }
 
 const many = (count: number) =>
@@ -32,6 +34,37 @@ it('draws what is in view of a long list, and says how long it is', async () => 
 it('draws all of a short list', async () => {
   await renderPage(rows(many(3)));
   expect(screen.getByRole('list', { name: 'Certifications' }).querySelectorAll('li')).toHaveLength(3);
+});
+
+it('says how many there are when it has only the first of them', async () => {
+  const [entry] = many(1).map((row) => listEntry(row, CONTEXT));
+  await renderPage(<CertificationRows lines={entry === undefined ? [] : [entry]} total={5_000} />);
+  expect(screen.getAllByRole('listitem').map((item) => item.getAttribute('aria-setsize'))).toEqual(['5000']);
+  expect(Number.parseFloat(screen.getByRole('list', { name: 'Certifications' }).style.paddingBlockEnd)).toBeGreaterThan(
+    100_000,
+  );
+});
+
+describe('a line of which only what is seen is known', () => {
+  const copied = (row: Certification) => {
+    const { id, name, favourite, expires } = row;
+    const line = { certification: { id, name, favourite, expires }, holder: 'Me', states: [] };
+    return <CertificationRows lines={[line]} total={1} />;
+  };
+
+  it('is made a favourite from what is kept', async () => {
+    const [row = certification()] = many(1);
+    const { user, world } = await renderPage(copied(row), { rows: { holders: [holder()], certifications: [row] } });
+    await user.click(screen.getByRole('button', { name: 'Favourite: Number 0' }));
+    await screen.findByText('“Number 0” is a favourite.');
+    expect(await world.database.certifications.get('c-0')).toMatchObject({ favourite: true, notes: row.notes });
+  });
+
+  it('says so when it is gone', async () => {
+    const { user } = await renderPage(copied(certification({ name: 'Number 0' })));
+    await user.click(screen.getByRole('button', { name: 'Favourite: Number 0' }));
+    await screen.findByText(/^This certification was deleted in the meantime/);
+  });
 });
 
 it('makes a favourite, says so and takes it back', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { catchEarlyClick } from '../../../src/ui/popup/early-clicks.ts';
+import { catchEarlyClick } from '../../src/ui/early-clicks.ts';
 
 const HTML = '<main><button>a</button><ul><li><button><span>b</span></button></li></ul><p>text</p></main>';
 let root: HTMLElement;
@@ -85,4 +85,13 @@ it('listens no longer afterwards', () => {
   root.querySelector('button')?.click();
   early.giveAgain();
   expect(clicked).toEqual(['a']);
+});
+
+it('gives no click that was followed by one elsewhere', () => {
+  const early = catchEarlyClick(root);
+  root.querySelector<HTMLElement>('li button')?.click();
+  root.querySelector('p')?.click();
+  const clicked = draw();
+  early.giveAgain();
+  expect(clicked).toEqual([]);
 });

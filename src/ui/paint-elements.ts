@@ -40,12 +40,20 @@ function paintTag(tag: string, props: PlainElement['props'], parent: Element): E
   const element = document.createElementNS(namespace, tag);
   for (const [name, value] of Object.entries(props)) {
     if (name === 'children' || typeof value === 'function' || value === null || value === undefined) continue;
+    if (name === 'style') {
+      // Set one by one, as React does: our policy refuses a style attribute.
+      if (element instanceof HTMLElement) Object.assign(element.style, value);
+      continue;
+    }
+    // A select says by its options what is chosen, once it has them.
+    if (name === 'value' && tag === 'select') continue;
     // These say "true" and "false" in words; of every other attribute its presence says it.
     const inWords = name.startsWith('aria-') || name.startsWith('data-');
     if (value === false && !inWords) continue;
     element.setAttribute(ATTRIBUTES[name] ?? name, value === true && !inWords ? '' : String(value));
   }
   paintElements(element, props.children);
+  if (element instanceof HTMLSelectElement) element.value = String(props.value);
   return element;
 }
 

@@ -2,12 +2,13 @@
 import { render } from '@testing-library/react';
 import { Fragment, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { PopupSnapshot } from '../../../src/domain/reminders/popup-snapshot.ts';
-import { DAY_MS, HOUR_MS } from '../../../src/domain/time.ts';
-import { PopupFace } from '../../../src/ui/popup/PopupFace.tsx';
-import { paintElements } from '../../../src/ui/popup/paint-elements.ts';
-import { LANGUAGES, speak } from '../../fixtures/locale-messages.ts';
-import { NOW, SNAPSHOTS } from '../../fixtures/popup-snapshots.ts';
+import type { PopupSnapshot } from '../../src/domain/reminders/popup-snapshot.ts';
+import { DAY_MS, HOUR_MS } from '../../src/domain/time.ts';
+import { paintElements } from '../../src/ui/paint-elements.ts';
+import { PopupFace } from '../../src/ui/popup/PopupFace.tsx';
+import { LANGUAGES, speak } from '../fixtures/locale-messages.ts';
+import { plainMarkup } from '../fixtures/plain-markup.ts';
+import { NOW, SNAPSHOTS } from '../fixtures/popup-snapshots.ts';
 
 const nothing = () => {};
 const ACTIONS = {
@@ -66,9 +67,28 @@ describe('paintElements', () => {
         <path d="M0 0" />
       </svg>,
     ],
+    ['a style', <p key="y" style={{ paddingBlockStart: '12px', color: 'red' }} />],
+    ['a field', <input key="i" type="search" value="" placeholder="Name" onChange={() => {}} />],
+    [
+      'a choice',
+      <select key="c" value="b" onChange={() => {}}>
+        <option value="a">A</option>
+        <option value="b">B</option>
+      </select>,
+    ],
     ['a time', <time key="t" dateTime="2026-11-22" />],
   ])('draws %s as React does', (_what, node) => {
-    expect(painted(node).innerHTML).toBe(rendered(node).innerHTML);
+    expect(plainMarkup(painted(node))).toBe(plainMarkup(rendered(node)));
+  });
+
+  it('chooses what is chosen', () => {
+    const choice = painted(
+      <select value="b" onChange={() => {}}>
+        <option value="a">A</option>
+        <option value="b">B</option>
+      </select>,
+    );
+    expect(choice.querySelector('select')).toHaveProperty('value', 'b');
   });
 
   it('keeps pictures pictures and text text', () => {

@@ -1,0 +1,58 @@
+import { readListCopy } from '../../browser/list-copy.ts';
+import { followWishedRoutes } from '../../browser/side-panel.ts';
+import type { ListCopy } from '../../domain/certifications/list-copy.ts';
+import { catchEarlyClick } from '../early-clicks.ts';
+import { markLanguage } from '../page-language.ts';
+import { catchEarlyTyping } from './early-typing.ts';
+import { paintPanel } from './paint-panel.tsx';
+import { goTo, readRoute } from './route.ts';
+
+/** How long the living panel waits for the database before it shows that it waits. */
+const PATIENCE_MS = 1_000;
+const UNSEEN_MS = 250;
+
+/** First what was shown last, drawn without React; then, once the database is open, the living panel in its place. */
+export async function startPanel(): Promise<void> {
+  markLanguage();
+  followWishedRoutes(goTo);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no root element.');
+  const early = [catchEarlyTyping(root), catchEarlyClick(root)];
+  const painted = paintKept(root);
+  const repaint = () => paint(root, painted);
+  window.addEventListener('hashchange', repaint);
+  const painting = seen();
+  const opened = painting.then(() => import('./open-panel-world.ts')).then(({ openPanelWorld }) => openPanelWorld());
+  const settled = opened.then(({ opening }) => Promise.race([opening.settled, wait(PATIENCE_MS)]));
+  const mounting = painting.then(() => import('./mount-panel.tsx'));
+  const [{ mountPanel }, { world }] = await Promise.all([mounting, opened, settled]);
+  window.removeEventListener('hashchange', repaint);
+  mountPanel(root, world, painted);
+  for (const { giveAgain } of early) giveAgain();
+}
+
+/** A copy that cannot be read or drawn costs the first paint, not the panel. */
+function paintKept(root: Element): ListCopy | null {
+  try {
+    const copy = readListCopy();
+    paint(root, copy);
+    return copy;
+  } catch (error) {
+    console.error('The first paint failed', error);
+    return null;
+  }
+}
+
+function paint(root: Element, copy: ListCopy | null): void {
+  paintPanel(root, readRoute(location.hash), copy, { now: Date.now(), zone: Temporal.Now.timeZoneId() });
+}
+
+/** When what was painted has been on the screen: two frames later, or soon where a hidden page gets none. */
+function seen(): Promise<void> {
+  const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  return Promise.race([frame().then(() => wait(0)), wait(UNSEEN_MS)]);
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

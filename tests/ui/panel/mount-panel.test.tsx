@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { changeCertifications } from '../../../src/jobs/change-certifications.ts';
+import { openingOf } from '../../../src/ui/components/database-opening.ts';
+import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
+import { paintPanel } from '../../../src/ui/panel/paint-panel.tsx';
+import { goTo, readRoute } from '../../../src/ui/panel/route.ts';
+import { copiedLine, listCopy } from '../../fixtures/list-copies.ts';
+import { endPages } from '../../fixtures/page-roots.ts';
+import { plainMarkup } from '../../fixtures/plain-markup.ts';
+import { certification, holder } from '../../fixtures/rows.ts';
+import { testWorld } from '../../fixtures/world.ts';
+
+vi.mock('react-dom/client', async (load) => {
+  const { remembering } = await import('../../fixtures/page-roots.ts');
+  return remembering(await load());
+});
+// The page is started as a browser starts it, so nothing waits for React here.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+
+const COPY = listCopy({ lines: [copiedLine({ name: 'As it was' })] });
+let root: HTMLElement;
+
+beforeEach(() => {
+  location.hash = '';
+  Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 60 });
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+afterEach(endPages);
+
+/** A world with one certification, and what was painted of the list before. */
+async function painted() {
+  const world = testWorld();
+  await changeCertifications(world, { holders: [holder()], certifications: [certification({ name: 'As it is' })] });
+  paintPanel(root, readRoute(''), COPY, { now: world.now(), zone: world.zone() });
+  return world;
+}
+
+it('puts the same page in the place of the painted one, then what the database says', async () => {
+  const world = await painted();
+  await openingOf(world).settled;
+  const before = root.textContent;
+  mountPanel(root, world, COPY);
+  expect(root.textContent).toBe(before);
+  await screen.findByText('As it is');
+  expect(screen.queryByText('As it was')).toBeNull();
+  expect(screen.getAllByRole('main')).toHaveLength(1);
+});
+
+it('leaves what was painted in place while the database opens', async () => {
+  const world = await painted();
+  const markup = plainMarkup(root);
+  mountPanel(root, world, COPY);
+  expect(plainMarkup(root)).toBe(markup);
+  await screen.findByText('As it is');
+});
+
+it('shows no old copy to who comes back to the list', async () => {
+  const world = await painted();
+  await openingOf(world).settled;
+  mountPanel(root, world, COPY);
+  await screen.findByText('As it is');
+  goTo('/settings');
+  await screen.findByRole('heading', { name: 'Settings' });
+  const seen: (string | null)[] = [];
+  new MutationObserver(() => seen.push(root.textContent)).observe(root, { childList: true, subtree: true });
+  goTo('/certifications');
+  await screen.findByText('As it is');
+  expect(seen.filter((text) => text?.includes('As it was'))).toEqual([]);
+});

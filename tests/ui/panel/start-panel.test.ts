@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepListCopy } from '../../../src/browser/list-copy.ts';
+import { CompanionDatabase } from '../../../src/store/database.ts';
+import { startPanel } from '../../../src/ui/panel/start-panel.ts';
+import { copiedLine, listCopy } from '../../fixtures/list-copies.ts';
+import { speak } from '../../fixtures/locale-messages.ts';
+import { endPages } from '../../fixtures/page-roots.ts';
+import { certification } from '../../fixtures/rows.ts';
+
+vi.mock('react-dom/client', async (load) => {
+  const { remembering } = await import('../../fixtures/page-roots.ts');
+  return remembering(await load());
+});
+// The page is started as a browser starts it, so nothing waits for React here.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+
+beforeEach(() => {
+  Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+  localStorage.clear();
+  location.hash = '';
+  document.body.innerHTML = '<div id="root"></div>';
+});
+afterEach(() => {
+  endPages();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it('opens at the certifications', async () => {
+  await startPanel();
+  await screen.findByRole('heading', { level: 1, name: 'Certifications' });
+});
+
+it('opens at the route that another page wished for, and takes the wish away', async () => {
+  localStorage.setItem('panel-route', '/settings');
+  await startPanel();
+  await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  expect(location.hash).toBe('#/settings');
+  expect(localStorage.getItem('panel-route')).toBeNull();
+});
+
+it('says which language its words are in', async () => {
+  speak('fr');
+  await startPanel();
+  expect(document.documentElement.lang).toBe('fr');
+  await screen.findByRole('link', { name: 'Réglages' });
+});
+
+describe('what is painted first', () => {
+  const KEPT = listCopy({ lines: [copiedLine({ name: 'Painted before' })] });
+
+  it('is the list as it was shown last, before anything has answered', async () => {
+    keepListCopy(KEPT);
+    const started = startPanel();
+    screen.getByRole('heading', { level: 1, name: 'Certifications' });
+    screen.getByText('Painted before');
+    await started;
+    // The database is empty, so the panel ends by saying so; and it stands there once.
+    await screen.findByRole('heading', { name: 'Start with what you have' });
+    expect(screen.queryByText('Painted before')).toBeNull();
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+  });
+
+  it('are the sections alone where another screen is asked for', async () => {
+    keepListCopy(KEPT);
+    location.hash = '#/settings';
+    const started = startPanel();
+    screen.getByRole('link', { name: 'Settings' });
+    expect(screen.queryByText('Painted before')).toBeNull();
+    await started;
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  });
+
+  it('goes away at once for who goes elsewhere', async () => {
+    keepListCopy(KEPT);
+    const started = startPanel();
+    location.hash = '#/settings';
+    window.dispatchEvent(new Event('hashchange'));
+    expect(screen.queryByText('Painted before')).toBeNull();
+    await started;
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  });
+
+  it('keeps what was typed into it', async () => {
+    const database = new CompanionDatabase();
+    await database.certifications.put(certification());
+    keepListCopy(KEPT);
+    const started = startPanel();
+    const painted = screen.getByRole('searchbox');
+    painted.focus();
+    await userEvent.setup().type(painted, 'seo');
+    await started;
+    const living = screen.getByRole('searchbox');
+    expect(living).not.toBe(painted);
+    expect(living).toHaveProperty('value', 'seo');
+    expect(document.activeElement).toBe(living);
+    await database.certifications.clear();
+    database.close();
+  });
+
+  it('is nothing when it cannot be drawn, and the panel comes all the same', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const getItem = (key: string) => {
+      if (key === 'list') throw new Error('storage');
+      return null;
+    };
+    vi.stubGlobal('localStorage', { getItem, setItem: () => {}, removeItem: () => {} });
+    await startPanel();
+    await screen.findByRole('heading', { name: 'Start with what you have' });
+    expect(logged).toHaveBeenCalledOnce();
+  });
+});
+
+it('refuses a page that has no place for it', async () => {
+  document.body.innerHTML = '';
+  await expect(startPanel()).rejects.toThrow('no root element');
+});
