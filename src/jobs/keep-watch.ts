@@ -8,6 +8,7 @@ import { REMINDER_KINDS } from '../domain/reminders/reminder-kinds.ts';
 import type { ReminderPreferences } from '../domain/reminders/reminder-preferences.ts';
 import { addDays, DAY_MS, dayOf, type EpochMs, HOUR_MS, MINUTE_MS, type Moment, startOfDay } from '../domain/time.ts';
 import { rebuildDeadlines } from '../store/changes/deadlines.ts';
+import { replanToldAhead } from '../store/changes/told-ahead.ts';
 import { readNextMoments } from '../store/queries/reminders.ts';
 import { readDeadlinesMadeFor, readPreferences } from '../store/queries/settings.ts';
 import { readPopupSnapshot } from '../store/queries/watch.ts';
@@ -40,6 +41,7 @@ async function look(world: World): Promise<void> {
   const preferences = await readPreferences(world.database);
   const maker = deadlineMaker(preferences, moment);
   if ((await readDeadlinesMadeFor(world.database)) !== maker.madeFor) await rebuildDeadlines(world.database, maker);
+  await replanToldAhead(world.database, maker);
   // A notification that the browser does not take must not cost the badge and the next look.
   const [delivered] = await Promise.allSettled([deliverReminders(world, preferences.reminders)]);
   const snapshot = await readPopupSnapshot(world.database, moment);

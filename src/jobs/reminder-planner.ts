@@ -19,7 +19,9 @@ export function reminderPlanner(preferences: ReminderPreferences, { now, zone }:
   return {
     plan: (deadline, kept, choice) => planned(deadline, kept, ruleFor(deadline, preferences, choice), now, clock),
     reach: (kept, choice) => {
-      const rule: ReminderRule = ruleFor(kept, preferences, choice);
+      const chosen = ruleFor(kept, preferences, choice);
+      // What the user has settled comes no more by repetition, only by a lead.
+      const rule: ReminderRule = { ...chosen, repeated: chosen.repeated && !kept.settled };
       const reached = latestReached(kept, rule, { after: kept.after, now }, clock);
       return {
         delivery: reached === null ? null : deliveryOf(kept, reached),

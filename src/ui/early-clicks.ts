@@ -4,7 +4,7 @@ import { type ElementPlace, elementAt, placeOf } from './element-place.ts';
  * Remembers a click on what was painted before anything could answer it, and gives it again to what stands in the same
  * place afterwards: the first paint and the living page are drawn by the same components.
  */
-export function catchEarlyClick(root: Element): { readonly giveAgain: () => void } {
+export function catchEarlyClick(root: Element): { readonly giveAgain: () => void; readonly forget: () => void } {
   let place: ElementPlace | null = null;
   const onClick = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -18,6 +18,10 @@ export function catchEarlyClick(root: Element): { readonly giveAgain: () => void
       const found = place === null ? null : elementAt(place, root);
       place = null;
       if (found instanceof HTMLButtonElement) found.click();
+    },
+    // For when something else has been painted in the same place.
+    forget: () => {
+      place = null;
     },
   };
 }

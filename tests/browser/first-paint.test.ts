@@ -12,6 +12,7 @@ import { on } from '../fixtures/rows.ts';
 const SNAPSHOT: PopupSnapshot = {
   version: 2,
   zone: 'Europe/Paris',
+  madeAt: 1_795_000_000_000,
   items: [
     { key: 'expiry|c-1', kind: 'expiry', subjectId: 'c-1', on: on('2027-02'), at: 1, name: 'Inbound', holder: '' },
   ],

@@ -50,6 +50,15 @@ it.each(['p', 'main'])('gives nothing for a click on %s', (selector) => {
   expect(clicked).toEqual([]);
 });
 
+it('gives nothing when something else was painted there meanwhile', () => {
+  const early = catchEarlyClick(root);
+  root.querySelector<HTMLElement>('li button')?.click();
+  early.forget();
+  const clicked = draw();
+  early.giveAgain();
+  expect(clicked).toEqual([]);
+});
+
 it('gives nothing when no button stands there any more', () => {
   const early = catchEarlyClick(root);
   root.querySelector<HTMLElement>('li button')?.click();

@@ -28,6 +28,8 @@ export interface PopupSnapshot {
   /** Raised when this shape changes: an old snapshot is then not painted. */
   readonly version: 2;
   readonly zone: string;
+  /** When it was made: of two the later one counts. */
+  readonly madeAt: EpochMs;
   readonly items: readonly PopupItem[];
   /** Deadlines ahead that did not fit; above `SNAPSHOT_MORE` there are more than that. */
   readonly more: number;

@@ -88,7 +88,9 @@ function sameCourse(now: KeptDeadline | undefined, then: KeptDeadline): boolean 
 /** A snoozed row that is put off again only changes its moment: it has not been shown in between. */
 function acted(row: Delivery, act: Act, now: EpochMs): Changed<Delivery>[] {
   if (act.kind === 'acknowledge') {
-    return [{ before: row, after: { ...row, state: 'acted', action: 'acknowledged', actedAt: now } }];
+    // One that was snoozed and is closed before it came is told of, in the history, at the moment it is closed.
+    const claimedAt = row.claimedAt ?? now;
+    return [{ before: row, after: { ...row, state: 'acted', action: 'acknowledged', actedAt: now, claimedAt } }];
   }
   if (row.state === 'planned') return [{ before: row, after: { ...row, due: act.until } }];
   return [

@@ -45,6 +45,7 @@ export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Mo
     return {
       version: 2,
       zone,
+      madeAt: now,
       items: found.flatMap((deadline) => {
         const subject = subjects.get(deadline.subjectId);
         if (subject === undefined) return [];

@@ -10,7 +10,15 @@ export async function startPopup(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root element.');
   const early = catchEarlyClick(root);
-  const painted = await paintKept(root);
+  const asked = readFirstPaint();
+  const copied = paint(root, readFirstPaintCopy());
+  const kept = await asked.catch(failed);
+  let painted = copied;
+  // The worker cannot write the copy: what it told of since is painted as soon as it has answered, before React is loaded.
+  if (kept !== null && isNews(kept, copied)) {
+    early.forget();
+    painted = paint(root, kept);
+  }
   if (painted !== null) {
     // Two frames: the first one paints, only then may the heavy part take the thread.
     await nextFrame();
@@ -21,19 +29,27 @@ export async function startPopup(): Promise<void> {
   early.giveAgain();
 }
 
-/**
- * Paints from the copy that needs no asking, else from what the worker keeps. A snapshot that cannot be read or drawn
- * costs the first paint, not the popup.
- */
-async function paintKept(root: Element): Promise<PopupSnapshot | null> {
+/** Paints what is kept, if anything is. A snapshot that cannot be drawn costs the first paint, not the popup. */
+function paint(root: Element, snapshot: PopupSnapshot | null): PopupSnapshot | null {
+  if (snapshot === null) return null;
   try {
-    const snapshot = readFirstPaintCopy() ?? (await readFirstPaint());
-    if (snapshot !== null) paintFirst(root, snapshot, Date.now());
+    root.replaceChildren();
+    paintFirst(root, snapshot, Date.now());
     return snapshot;
   } catch (error) {
-    console.error('The first paint failed', error);
-    return null;
+    return failed(error);
   }
+}
+
+function failed(error: unknown): null {
+  console.error('The first paint failed', error);
+  return null;
+}
+
+/** Whether one says something else than the other, and says it later. */
+function isNews(kept: PopupSnapshot, copied: PopupSnapshot | null): boolean {
+  if (copied === null) return true;
+  return kept.madeAt > copied.madeAt && JSON.stringify({ ...kept, madeAt: copied.madeAt }) !== JSON.stringify(copied);
 }
 
 function nextFrame(): Promise<void> {

@@ -12,6 +12,7 @@ import { on } from '../../fixtures/rows.ts';
 const FULL: PopupSnapshot = {
   version: 2,
   zone: 'America/Argentina/ComodRivadavia',
+  madeAt: 1_795_000_000_000,
   items: Array.from({ length: SNAPSHOT_AHEAD + SNAPSHOT_PAST }, (_, index) => ({
     key: `practicum-grade|00000001-0000-4000-8000-${String(index).padStart(12, '0')}`,
     kind: 'practicum-grade',

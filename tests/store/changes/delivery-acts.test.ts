@@ -59,7 +59,8 @@ describe('acknowledging', () => {
     ['about to be shown', claimed],
     ['put off', waiting],
   ])('closes what is %s and says when', async (_, row) => {
-    const after: Delivery = { ...row, state: 'acted', action: 'acknowledged', actedAt: NOW };
+    const claimedAt = row.claimedAt ?? NOW;
+    const after: Delivery = { ...row, state: 'acted', action: 'acknowledged', actedAt: NOW, claimedAt };
     const done = await act([row.key], ACKNOWLEDGE);
     expect(done.deliveries).toEqual([{ before: row, after }]);
     expect(await database.deliveries.get(row.key)).toEqual(after);

@@ -41,6 +41,7 @@ describe('what the popup shows', () => {
     expect(await snapshotAt(MORNING)).toEqual({
       version: 2,
       zone: ZONE,
+      madeAt: Date.parse(MORNING),
       items: [],
       more: 0,
       sittings: [],

@@ -44,10 +44,26 @@ describe('startPopup', () => {
 
   it('paints a copy of its own before anything has answered', async () => {
     localStorage.setItem('popup', JSON.stringify(KEPT));
-    const started = startPopup();
+    get.mockReturnValue(new Promise(() => {}));
+    void startPopup();
     expect(root.textContent).toContain('Painted before');
-    expect(get).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['told of since', 1, 'Told since'],
+    ['kept before the copy', -1, 'Painted before'],
+  ])('paints of the two the later one: what the worker %s', async (_, later, text) => {
+    localStorage.setItem('popup', JSON.stringify(KEPT));
+    const items = [popupItem({ name: 'Told since', at: Date.now() + 5e9, on: null })];
+    get.mockResolvedValue({ popup: { ...KEPT, items, madeAt: KEPT.madeAt + later } });
+    const started = startPopup();
+    // A click on what is replaced does not fall on what comes into its place.
+    if (later > 0) screen.getByRole('button', { name: 'Log exam attempt' }).click();
+    await Promise.resolve();
+    await waitFor(() => expect(root.textContent).toContain(text));
+    expect(screen.getAllByRole('main')).toHaveLength(1);
     await started;
+    expect(screen.queryByRole('heading', { name: 'Log exam attempt' })).toBeNull();
   });
 
   it('gives a click that came before React to the living popup', async () => {
@@ -94,7 +110,7 @@ describe('startPopup', () => {
   });
 
   it('paints nothing from a snapshot of another shape', async () => {
-    get.mockResolvedValue({ popup: { ...KEPT, version: 2 } });
+    get.mockResolvedValue({ popup: { ...KEPT, version: 1 } });
     await startPopup();
     await screen.findByRole('heading', { name: 'Nothing to watch yet' });
   });
