@@ -19,7 +19,7 @@ export async function benchImport(runs: number): Promise<void> {
   const text = spreadsheet();
   const files = {
     'base.html': '<!doctype html><title>Base</title><script src="base.js"></script>',
-    'base.js': await bundle('./bare-import.ts'),
+    'base.js': await bundle(new URL('./bare-import.ts', import.meta.url)),
   };
   await withBrowser(files, async (browser) => {
     const { base, product } = await inTurns(runs, {

@@ -11,7 +11,7 @@ type Act = 'prepare' | 'watch' | 'edit';
 export async function benchWatch(runs: number): Promise<void> {
   const files = {
     'watch.html': '<!doctype html><meta charset="utf-8"><title>Watch</title><script src="watch.js"></script>',
-    'watch.js': await bundle('./watch-page.ts'),
+    'watch.js': await bundle(new URL('./watch-page.ts', import.meta.url)),
   };
   await withBrowser(files, async ({ context, address }) => {
     const page = await context.newPage();

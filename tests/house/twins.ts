@@ -1,7 +1,7 @@
 import type { Finding, SourceFile } from './source-file.ts';
 
 /** Tests that are about the whole house, not about one file, and what they lean on. */
-const WITHOUT_TWIN = /^tests\/((fixtures|e2e|bench|house|built)\/|(house|locales)\.test\.ts$)/;
+const WITHOUT_TWIN = /^tests\/((fixtures|bad-days|e2e|bench|house|built)\/|(house|locales)\.test\.ts$)/;
 
 /** Files of src without a test at the same address. Files that are nothing but types need none. */
 export function missingTwins(sources: readonly SourceFile[], tests: ReadonlySet<string>): Finding[] {
