@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { live, newLife, randomDays } from '../fixtures/random-days.ts';
+import { live, newLife } from '../fixtures/life.ts';
+import { randomDays } from '../fixtures/random-days.ts';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
