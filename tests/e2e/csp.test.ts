@@ -9,6 +9,8 @@ const ROUTES = [
   '/certifications/new',
   '/certifications/import',
   '/certifications/desk',
+  '/reminders',
+  '/reminders/settings',
   '/settings',
   '/nowhere',
 ];
@@ -49,7 +51,9 @@ for (const language of ['en', 'fr'] as const) {
         await page.getByRole('link', { name: /Inbound Marketing/ }).click();
         await expect(page.getByRole('heading', { level: 1, name: 'Inbound Marketing' })).toBeVisible();
         await inspect(page, language);
-        await inspect(await openPanel('/certifications/desk'), language);
+        for (const route of ['/certifications/desk', '/reminders', '/reminders/settings']) {
+          await inspect(await openPanel(route), language);
+        }
         const popup = await openPopup();
         await expect(popup.getByRole('listitem').first()).toBeVisible();
         await inspect(popup, language);

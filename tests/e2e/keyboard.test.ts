@@ -43,3 +43,31 @@ test('from a paste to a locked exam without a mouse', async ({ openPanel, openPo
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('region', { name: 'Next up' })).toContainText('Retake locked');
 });
+
+test('the agenda and its settings without a mouse', async ({ openPanel }) => {
+  const panel = await openPanel('/certifications/new');
+  await panel.getByLabel('Certification', { exact: true }).fill('SEO');
+  await panel.getByLabel('Expires on', { exact: true }).fill('2029-05-03');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByRole('heading', { name: 'SEO', exact: true })).toBeVisible();
+  await tabTo(panel, 'link', 'Reminders');
+  await panel.keyboard.press('Enter');
+  const coming = panel.getByRole('region', { name: 'Coming' });
+  await expect(coming).toContainText('90 days before');
+
+  await tabTo(panel, 'button', /^Silence: SEO/);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('region', { name: 'Silenced' })).toContainText('SEO');
+  await expect(coming).not.toContainText('SEO');
+  await panel.keyboard.press('Control+z');
+  await expect(coming).toContainText('SEO');
+
+  await tabTo(panel, 'link', 'Reminder settings');
+  await panel.keyboard.press('Enter');
+  await tabTo(panel, 'checkbox', 'Quiet hours');
+  await panel.keyboard.press('Space');
+  await expect(panel.getByLabel('From', { exact: true })).toHaveValue('22:00');
+  await tabTo(panel, 'link', 'Back');
+  await panel.keyboard.press('Enter');
+  await expect(coming).toContainText('SEO');
+});
