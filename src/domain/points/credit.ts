@@ -1,4 +1,5 @@
 import { minorDigits } from '../currency.ts';
+import type { DayText } from '../time.ts';
 import type { DealOrigin, DealProblem } from './deal-question.ts';
 import { type DealTerms, dealTerms, type TermsReading } from './deal-terms.ts';
 import type { Fraction } from './fraction.ts';
@@ -29,13 +30,15 @@ export type CreditMaker = (entry: CreditSource, market: string | null) => Credit
 
 /**
  * Makes the credits of many entries: what decides the worth of a currency unit is worked out once for all entries that
- * share it. Entries are taken as their schema lets them in; a currency without base amount is refused.
+ * share it. Entries are taken as their schema lets them in, so their days are days; a currency without base amount is
+ * refused.
  */
 export function creditMaker(book: RuleBook): CreditMaker {
   const known = new Map<string, TermsReading>();
+  const eraOf = eras(book);
   const months = book.overrides.soldLifeMonths ?? book.rules.assumptions.soldLifeMonths.value;
   return (entry, market) => {
-    const reading = termsOf(entry, market, book, known);
+    const reading = termsOf(entry, market, { book, known, eraOf });
     if (reading.kind === 'refused') return reading;
     const { terms } = reading;
     const credits = livesOfPoints(entry, months).map((life) => creditOf(entry, life, terms));
@@ -43,13 +46,19 @@ export function creditMaker(book: RuleBook): CreditMaker {
   };
 }
 
+interface Knowledge {
+  readonly book: RuleBook;
+  readonly known: Map<string, TermsReading>;
+  readonly eraOf: (day: DayText) => number;
+}
+
 function termsOf(
   { mrr, deal, soldOn, lineSoldOn, otherPartners }: CreditSource,
   market: string | null,
-  book: RuleBook,
-  known: Map<string, TermsReading>,
+  { book, known, eraOf }: Knowledge,
 ): TermsReading {
-  const key = `${mrr.currency} ${market} ${deal} ${soldOn} ${lineSoldOn} ${otherPartners}`;
+  const place = market === null ? null : book.growth.has(market);
+  const key = `${mrr.currency} ${place} ${deal} ${eraOf(soldOn)} ${eraOf(lineSoldOn)} ${otherPartners}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   // Where others sold it there is no sold credit, and the managed rate is the same for both origins.
@@ -57,6 +66,12 @@ function termsOf(
   const reading = dealTerms(question, book);
   known.set(key, reading);
   return reading;
+}
+
+/** Numbers the spans of days within which nothing about the rules changes. */
+function eras({ rules }: RuleBook): (day: DayText) => number {
+  const starts = [...rules.ruleSets.map(({ from }) => from.value), rules.assumptions.baseTableSwitch.value].toSorted();
+  return (day) => starts.findLastIndex((start) => start <= day);
 }
 
 function creditOf(entry: CreditSource, life: PointsLife, { sold, managed, growth }: DealTerms): PointsCredit {

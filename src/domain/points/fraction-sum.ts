@@ -1,4 +1,4 @@
-import { type Fraction, lowest, plus, ZERO } from './fraction.ts';
+import { type Fraction, lowest } from './fraction.ts';
 
 /**
  * A sum in the making: numerators by denominator. Points of one currency share their denominator, so that adding is one
@@ -19,7 +19,12 @@ export function addAll(sum: FractionSum, other: FractionSum): void {
 
 /** The sum as one exact number, in lowest terms. */
 export function totalOf(sum: FractionSum): Fraction {
-  let total = ZERO;
-  for (const [denominator, numerator] of sum) total = plus(total, lowest({ numerator, denominator }));
-  return total;
+  let common = 1n;
+  // Most denominators divide what the first few have made common, so this seldom has to look for a factor.
+  for (const denominator of sum.keys()) {
+    if (common % denominator !== 0n) common = lowest({ numerator: common, denominator }).numerator * denominator;
+  }
+  let numerator = 0n;
+  for (const [denominator, part] of sum) numerator += part * (common / denominator);
+  return lowest({ numerator, denominator: common });
 }
