@@ -19,6 +19,7 @@ export const POINTS_RULES: PointsRules = {
     ],
     ...pages.tierMoves,
   },
+  protectionMonths: { value: 6, ...pages.tierMoves },
   assumptions: {
     soldLifeMonths: { value: 12, restsOn: [pages.faq2016, pages.faq2018, pages.dashboardRoadmap] },
     baseTableSwitch: { value: '2025-07-15', restsOn: [pages.tiersBeforeJuly2025, pages.tiersAfterJuly2025] },

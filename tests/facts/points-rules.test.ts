@@ -33,6 +33,10 @@ describe('the rules of points', () => {
     ]);
   });
 
+  it('protect a tier for six months after it is earned', () => {
+    expect(POINTS_RULES.protectionMonths.value).toBe(6);
+  });
+
   it('assume what no page says, apart from the facts', () => {
     const { assumptions } = POINTS_RULES;
     expect(Object.fromEntries(Object.entries(assumptions).map(([id, { value }]) => [id, value]))).toEqual({

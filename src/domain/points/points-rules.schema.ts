@@ -65,6 +65,7 @@ export const pointsRulesSchema = z.strictObject({
   managedSharedEvenly: sourced(z.boolean()),
   tiers: sourced(oneOrMore(z.enum(['gold', 'platinum', 'diamond', 'elite']))),
   reevaluations: sourced(oneOrMore(z.strictObject({ on: monthDay, windowFrom: monthDay }))),
+  protectionMonths: sourced(z.int().check(z.minimum(1))),
   assumptions: z.strictObject({
     soldLifeMonths: assumed(z.int().check(z.minimum(1))),
     baseTableSwitch: assumed(day),

@@ -16,6 +16,8 @@ export interface PointsRules {
   /** Lowest tier first. */
   readonly tiers: SourcedFact<readonly Tier[]>;
   readonly reevaluations: SourcedFact<readonly ReevaluationRule[]>;
+  /** Months after a tier is earned in which it cannot be lost. */
+  readonly protectionMonths: SourcedFact<number>;
   readonly assumptions: PointsAssumptions;
 }
 
