@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { minorDigits } from '../currency.ts';
+import { idSchema, rowShape } from '../row.schema.ts';
 import { isDayText } from '../time.ts';
 import type { Client, ClientFields, PointEntry, PointEntryFields } from './ledger.ts';
 
@@ -9,15 +10,6 @@ const MOST_PARTNERS = 99;
 /** HubSpot was founded in 2006: nothing was sold before. */
 const EARLIEST = '2006-01-01';
 
-const moment = z.int().check(z.minimum(0));
-const id = z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS));
-const row = {
-  id,
-  createdAt: moment,
-  updatedAt: moment,
-  revision: z.int().check(z.minimum(1)),
-  deletedAt: z.nullable(moment),
-};
 const text = z.string().check(z.maxLength(MOST_CHARACTERS));
 const day = z.string().check(z.refine((value) => isDayText(value) && value >= EARLIEST, 'no day since 2006'));
 const currency = z.string().check(z.refine((code) => minorDigits(code) !== null, 'unknown currency'));
@@ -30,7 +22,7 @@ const clientShape = {
 };
 
 const entryShape = {
-  clientId: id,
+  clientId: idSchema,
   productLine: text,
   deal: z.nullable(z.enum(['sourced', 'assisted'])),
   saleKind: z.enum(['new', 'cross-sell', 'upsell']),
@@ -57,7 +49,7 @@ export const pointEntryFieldsSchema = z
   .check(z.refine(inOrder, 'days out of order')) satisfies z.ZodMiniType<PointEntryFields>;
 
 /** Rows as they come back from a file. */
-export const clientSchema = z.strictObject({ ...row, ...clientShape }) satisfies z.ZodMiniType<Client>;
+export const clientSchema = z.strictObject({ ...rowShape, ...clientShape }) satisfies z.ZodMiniType<Client>;
 export const pointEntrySchema = z
-  .strictObject({ ...row, ...entryShape })
+  .strictObject({ ...rowShape, ...entryShape })
   .check(z.refine(inOrder, 'days out of order')) satisfies z.ZodMiniType<PointEntry>;
