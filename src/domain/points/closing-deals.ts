@@ -1,3 +1,4 @@
+import type { CountryCode } from '../country.ts';
 import { type CurrencyCode, minorDigits } from '../currency.ts';
 import { type Money, moneyOf } from '../money.ts';
 import type { DayText } from '../time.ts';
@@ -11,8 +12,8 @@ import type { Missing, TierAsk } from './tier.ts';
 /** A kind of deal that could close a gap. */
 export interface DealOption {
   readonly deal: DealOrigin;
-  /** The client's country, ISO 3166-1 alpha-2. */
-  readonly market: string;
+  /** The client's country. */
+  readonly market: CountryCode;
   readonly currency: CurrencyCode;
   readonly manages: boolean;
 }
@@ -64,7 +65,10 @@ export function closingDeals(
 }
 
 /** Every kind of deal over some markets and currencies. */
-export function dealOptions(markets: readonly string[], currencies: readonly CurrencyCode[]): readonly DealOption[] {
+export function dealOptions(
+  markets: readonly CountryCode[],
+  currencies: readonly CurrencyCode[],
+): readonly DealOption[] {
   return markets.flatMap((market) =>
     currencies.flatMap((currency) =>
       (['sourced', 'assisted'] as const).flatMap((deal) =>

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../country.ts';
 import type { CurrencyCode } from '../currency.ts';
 import { type DayText, isDayText } from '../time.ts';
 
@@ -5,8 +6,8 @@ import { type DayText, isDayText } from '../time.ts';
 export interface DealQuestion {
   /** Null while none is chosen. */
   readonly currency: CurrencyCode | null;
-  /** The client's country, ISO 3166-1 alpha-2; null while none is chosen. */
-  readonly market: string | null;
+  /** The client's country; null while none is chosen, which is reckoned as none of the growth markets. */
+  readonly market: CountryCode | null;
   readonly deal: DealOrigin;
   readonly soldOn: DayText;
   /** When the product line was first sold; `soldOn` unless this is an upsell. */

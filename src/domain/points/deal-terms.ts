@@ -34,8 +34,9 @@ export type TermsReading =
   | { readonly kind: 'refused'; readonly problems: readonly DealProblem[] };
 
 /**
- * What a deal's amount is multiplied and divided by. Rates follow the sale date of the product line (S9, 2024), base
- * amounts that of the sale; managed points are shared evenly among all who manage (S15, 7 Feb 2024).
+ * What a deal's amount is multiplied and divided by. Rates follow the sale date of the product line (S9, 2024), the
+ * managed one too, which is the same in all rule sets; base amounts follow the sale itself. Managed points are shared
+ * evenly among all who manage (S15, 7 Feb 2024).
  */
 export function dealTerms(question: DealQuestion, book: RuleBook): TermsReading {
   const { currency, market, deal, soldOn, lineSoldOn, otherPartners } = question;

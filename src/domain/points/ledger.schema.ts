@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isCountryCode } from '../country.ts';
 import { minorDigits } from '../currency.ts';
 import { idSchema, rowShape } from '../row.schema.ts';
 import { isDayText } from '../time.ts';
@@ -12,11 +13,12 @@ const EARLIEST = '2006-01-01';
 
 const text = z.string().check(z.maxLength(MOST_CHARACTERS));
 const day = z.string().check(z.refine((value) => isDayText(value) && value >= EARLIEST, 'no day since 2006'));
+const country = z.string().check(z.refine(isCountryCode, 'unknown country'));
 const currency = z.string().check(z.refine((code) => minorDigits(code) !== null, 'unknown currency'));
 
 const clientShape = {
   name: text.check(z.minLength(1)),
-  market: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  market: z.nullable(country),
   currency,
   link: z.union([z.literal(''), z.string().check(z.maxLength(MOST_OF_LINK), z.regex(/^https?:\/\/\S+$/i))]),
 };

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../country.ts';
 import type { CurrencyCode } from '../currency.ts';
 import type { Money } from '../money.ts';
 import type { Row } from '../row.ts';
@@ -7,8 +8,8 @@ import type { DealOrigin } from './deal-question.ts';
 /** A company that the partner sells to or manages. */
 export interface Client extends Row {
   readonly name: string;
-  /** ISO 3166-1 alpha-2; null while not known. */
-  readonly market: string | null;
+  /** Null while not known. */
+  readonly market: CountryCode | null;
   /** What new entries start with. */
   readonly currency: CurrencyCode;
   /** Address of the company in the CRM; empty when there is none. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isCountryCode } from '../country.ts';
 import { minorDigits } from '../currency.ts';
 import { type DecimalText, isDecimalText } from './decimal.ts';
 import type { PointsOverrides } from './overrides.ts';
@@ -11,6 +12,8 @@ const decimal = z.custom<DecimalText>((value) => {
 const positive = z.custom<DecimalText>((value) => {
   return typeof value === 'string' && isDecimalText(value) && !value.startsWith('-') && /[1-9]/.test(value);
 }, 'no positive decimal');
+
+const country = z.string().check(z.refine(isCountryCode, 'unknown country'));
 
 const ownBase = z.strictObject({
   currency: z.string().check(z.refine((code) => minorDigits(code) !== null, 'unknown currency')),
@@ -29,7 +32,7 @@ const ownThreshold = z.strictObject({
 /** The user's own facts as they are kept and as they come back from a file. */
 export const overridesSchema = z.strictObject({
   bases: z.array(ownBase).check(z.maxLength(MOST_ROWS)),
-  growthMarkets: z.nullable(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.maxLength(MOST_ROWS))),
+  growthMarkets: z.nullable(z.array(country).check(z.maxLength(MOST_ROWS))),
   soldLifeMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
   thresholds: z.array(ownThreshold).check(z.maxLength(MOST_ROWS)),
 }) satisfies z.ZodMiniType<PointsOverrides>;

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../country.ts';
 import type { CurrencyCode } from '../currency.ts';
 import type { DecimalText } from './decimal.ts';
 import type { BaseTableId, RuleSetId, Tier } from './points-rules.ts';
@@ -5,8 +6,8 @@ import type { BaseTableId, RuleSetId, Tier } from './points-rules.ts';
 /** What the user knows better than the facts we ship, or what HubSpot shows only to partners. */
 export interface PointsOverrides {
   readonly bases: readonly OwnBase[];
-  /** ISO 3166-1 alpha-2 codes of all growth markets; null to use the list we ship. */
-  readonly growthMarkets: readonly string[] | null;
+  /** All growth markets; null to use the list we ship. */
+  readonly growthMarkets: readonly CountryCode[] | null;
   /** Months that sold points count; null to use the assumption we ship. */
   readonly soldLifeMonths: number | null;
   readonly thresholds: readonly OwnThreshold[];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isCountryCode } from '../country.ts';
 import { minorDigits } from '../currency.ts';
 import { idSchema, rowShape } from '../row.schema.ts';
 import { isDayText } from '../time.ts';
@@ -11,6 +12,7 @@ const EARLIEST = '2006-01-01';
 
 const text = z.string().check(z.maxLength(MOST_CHARACTERS));
 const day = z.string().check(z.refine((value) => isDayText(value) && value >= EARLIEST, 'no day since 2006'));
+const country = z.string().check(z.refine(isCountryCode, 'unknown country'));
 const currency = z.string().check(z.refine((code) => minorDigits(code) !== null, 'unknown currency'));
 
 /** A plan as it comes back from a file. */
@@ -26,7 +28,7 @@ export const plannedDealSchema = z.strictObject({
   ...rowShape,
   planId: idSchema,
   label: text,
-  market: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  market: z.nullable(country),
   deal: z.enum(['sourced', 'assisted']),
   mrr: z.strictObject({ minor: z.int().check(z.minimum(0)), currency }),
   manages: z.boolean(),

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../country.ts';
 import type { Money } from '../money.ts';
 import type { Row } from '../row.ts';
 import type { DayText } from '../time.ts';
@@ -20,8 +21,8 @@ export interface PlannedDeal extends Row {
   readonly planId: string;
   /** As the user names it. */
   readonly label: string;
-  /** The client's country, ISO 3166-1 alpha-2; null while not known. */
-  readonly market: string | null;
+  /** The client's country; null while not known. */
+  readonly market: CountryCode | null;
   readonly deal: DealOrigin;
   /** Monthly recurring revenue. */
   readonly mrr: Money;

@@ -31,6 +31,20 @@ describe('creditMaker', () => {
     ]);
   });
 
+  it.each([
+    ['US', 'sourced', '2026-03-02', 100_000, 'USD', 0, ['50.00', '10.00']],
+    ['IN', 'sourced', '2026-05-20', 240_000, 'USD', 1, ['240.00', '24.00']],
+    ['FR', 'assisted', '2025-12-11', 88_000, 'EUR', 0, ['30.00', '10.00']],
+    ['DE', 'sourced', '2024-01-15', 44_000, 'EUR', 2, ['17.60', '1.96']],
+    ['JP', 'sourced', '2026-08-01', 144_000, 'JPY', 0, ['50.00', '10.00']],
+  ] as const)(
+    '%s, %s on %s: %s %s, managed with %s others',
+    (market, deal, soldOn, minor, currency, others, points) => {
+      const sale = { deal, soldOn, mrr: { minor, currency }, managedFrom: soldOn, otherPartners: others };
+      expect(shown(sale, market).map(([, credit]) => credit)).toEqual(points);
+    },
+  );
+
   it('gives only managed points for what others sold', () => {
     expect(shown({ deal: null, managedFrom: '2026-03-02' })).toEqual([['managed', '10.00', '2026-03-02', null]]);
     expect(shown({ deal: null })).toEqual([]);

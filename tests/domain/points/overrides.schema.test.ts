@@ -20,6 +20,7 @@ describe('the schema of the user’s own facts', () => {
     ['a base amount that is a float', { bases: [{ ...base, amount: 520.5 }] }],
     ['a base amount as typed', { bases: [{ ...base, amount: '520,50' }] }],
     ['a country by name', { growthMarkets: ['Brazil'] }],
+    ['a country that is none', { growthMarkets: ['UK'] }],
     ['a life of no month', { soldLifeMonths: 0 }],
     ['a life of half a month', { soldLifeMonths: 0.5 }],
     ['a threshold below nothing', { thresholds: [{ ...threshold, total: '-1' }] }],
