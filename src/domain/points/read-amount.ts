@@ -30,7 +30,8 @@ export function readAmount(text: string, format: NumberFormat): AmountReading {
   if (text.length > 10 * MOST_CHARACTERS) return refused('not-a-number', text);
   const typed = plainMarks(text).trim();
   if (typed === '') return { kind: 'refused', reason: 'empty', data: null };
-  if (/^[-\u2212]/.test(typed) && /\d/.test(typed)) return { kind: 'refused', reason: 'negative', data: null };
+  if (/^[-\u2212][\d.,' ]+$/.test(typed) && /\d/.test(typed))
+    return { kind: 'refused', reason: 'negative', data: null };
   if (!/^[\d.,' ]+$/.test(typed) || !/\d/.test(typed)) return refused('not-a-number', text);
   if (typed.length > MOST_CHARACTERS) return tooLarge();
   const readings = readingsOf(typed, format);

@@ -79,6 +79,7 @@ describe('readAmount', () => {
     ['1,000 .5', 'misplaced-separators'],
     ['1e15', 'not-a-number'],
     ['ten', 'not-a-number'],
+    ['-1e5', 'not-a-number'],
     ['$5', 'not-a-number'],
     ['10\u00b2', 'not-a-number'],
     ['\u00bd', 'not-a-number'],
