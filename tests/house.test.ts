@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importCycles } from './house/cycles.ts';
+import { floats } from './house/floats.ts';
 import { namedHosts } from './house/hosts.ts';
 import { strayNames } from './house/names.ts';
 import { readTree } from './house/read-tree.ts';
@@ -56,6 +57,11 @@ describe('the house', () => {
   it('reaches no network and runs no text', () => {
     const markup = [...src, ...doors].filter(({ path }) => /\.(css|html)$/.test(path));
     expect(said([...[...sources, ...doorScripts].flatMap(wires), ...markup.flatMap(fetchedByMarkup)])).toEqual([]);
+  });
+
+  it('reckons points without floats', () => {
+    expect(sources.filter(({ path }) => path.startsWith('src/domain/points/')).length).toBeGreaterThan(5);
+    expect(said(sources.flatMap(floats))).toEqual([]);
   });
 
   it('names no registry and no folder of one machine', () => {
