@@ -59,6 +59,8 @@ test('the agenda and its settings without a mouse', async ({ openPanel }) => {
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('region', { name: 'Silenced' })).toContainText('SEO');
   await expect(coming).not.toContainText('SEO');
+  // What can be taken back is what has been said to be done.
+  await expect(panel.getByText('“SEO” no longer reminds of this date.')).toBeVisible();
   await panel.keyboard.press('Control+z');
   await expect(coming).toContainText('SEO');
 
