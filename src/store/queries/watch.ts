@@ -1,4 +1,3 @@
-import type { Certification, Holder } from '../../domain/certifications/certification.ts';
 import { isCurrent, LOOK_BACK_DAYS } from '../../domain/reminders/outlook.ts';
 import {
   type PopupSnapshot,
@@ -10,6 +9,7 @@ import {
 import { addDays, dayOf, type Moment, startOfDay } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readOpenDeliveries } from './reminders.ts';
+import { readSubjects } from './subjects.ts';
 
 /**
  * What comes next over everything that has a date, with the words to show it. Reads the few deadlines around `now`
@@ -40,8 +40,7 @@ export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Mo
       readOpenDeliveries(database, SNAPSHOT_REMINDERS),
     ]);
     const found = [...past.filter((deadline) => isCurrent(deadline, now, today)), ...next];
-    const subjects = byId(await certifications.bulkGet(found.map(({ subjectId }) => subjectId)));
-    const people = byId(await holders.bulkGet([...new Set([...subjects.values()].map((row) => row.holderId))]));
+    const subjects = await readSubjects(database, found);
     return {
       version: 2,
       zone,
@@ -49,10 +48,8 @@ export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Mo
       items: found.flatMap((deadline) => {
         const subject = subjects.get(deadline.subjectId);
         if (subject === undefined) return [];
-        const holder = people.get(subject.holderId);
         const { key, kind, subjectId, on, at } = deadline;
-        const whose = holder === undefined || holder.isMe ? '' : holder.name;
-        return [{ key, kind, subjectId, on, at, name: subject.name, holder: whose }];
+        return [{ key, kind, subjectId, on, at, name: subject.name, holder: subject.holder }];
       }),
       more: aheadKeys.length - next.length,
       sittings: sitting.flatMap((row) =>
@@ -67,8 +64,4 @@ export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Mo
       anyCertification: anyLiving > 0,
     };
   });
-}
-
-function byId<R extends Certification | Holder>(rows: readonly (R | undefined)[]): ReadonlyMap<string, R> {
-  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
 }
