@@ -7,9 +7,9 @@ import { startBy } from '../domain/reminders/start-by.ts';
 import { lastTierReview, tierReviewAtRisk } from '../domain/reminders/tier-review.ts';
 import { type CalendarDate, type DayText, dayOf, type EpochMs, type Moment } from '../domain/time.ts';
 import { ACADEMY_RULES } from '../facts/academy-rules.ts';
-import { catalogue } from '../facts/catalogue.ts';
 import { PARTNER_RULES } from '../facts/partner-rules.ts';
 import type { Plan } from '../store/changes/subject-deadlines.ts';
+import { entryById } from './catalogue.ts';
 import { reminderPlanner } from './reminder-planner.ts';
 
 /** Makes deadlines and plans their reminders, under one zone, one calendar of working days and the user's choices. */
@@ -20,8 +20,6 @@ export interface DeadlineMaker {
   readonly plan: Plan;
   readonly now: EpochMs;
 }
-
-const HAS_PRACTICUM = new Map(catalogue.map(({ id, practicum }) => [id, practicum?.value ?? null]));
 
 export function deadlineMaker({ weekend, holidays, reminders }: Preferences, moment: Moment): DeadlineMaker {
   const { zone } = moment;
@@ -40,7 +38,7 @@ export function deadlineMaker({ weekend, holidays, reminders }: Preferences, mom
     deadlinesOf: (certification) => {
       const submitted = certification.practicumSubmittedOn;
       const window = submitted === null ? null : gradingWindow(submitted, ACADEMY_RULES, calendar);
-      const hasPracticum = HAS_PRACTICUM.get(certification.catalogueId ?? '') ?? null;
+      const hasPracticum = entryById(certification.catalogueId)?.practicum?.value ?? null;
       return deadlinesOf(certification, zone, {
         gradeExpected: window?.kind === 'window' ? wholeDay(window.latest) : null,
         startBy: startBy(certification, hasPracticum, ACADEMY_RULES, calendar),
