@@ -1,5 +1,5 @@
 import { deliveryOf } from '../domain/reminders/delivery-key.ts';
-import { acknowledged, latestReached, planned, putOff, type ReminderRule, told } from '../domain/reminders/planning.ts';
+import { acknowledged, latestReached, planned, putOff, stillRepeated, told } from '../domain/reminders/planning.ts';
 import type { ReminderPreferences } from '../domain/reminders/reminder-preferences.ts';
 import { ruleFor } from '../domain/reminders/reminder-rule.ts';
 import type { Moment } from '../domain/time.ts';
@@ -19,9 +19,7 @@ export function reminderPlanner(preferences: ReminderPreferences, { now, zone }:
   return {
     plan: (deadline, kept, choice) => planned(deadline, kept, ruleFor(deadline, preferences, choice), now, clock),
     reach: (kept, choice) => {
-      const chosen = ruleFor(kept, preferences, choice);
-      // What the user has settled comes no more by repetition, only by a lead.
-      const rule: ReminderRule = { ...chosen, repeated: chosen.repeated && !kept.settled };
+      const rule = stillRepeated(ruleFor(kept, preferences, choice), kept.settled);
       const reached = latestReached(kept, rule, { after: kept.after, now }, clock);
       return {
         delivery: reached === null ? null : deliveryOf(kept, reached),

@@ -152,7 +152,8 @@ function isPutOff(awaited: PlannedReminder | null, next: PlannedReminder | null,
   return awaited.lead < 0 && awaited.lead < next.lead && next.lead < (leads.at(-1) ?? 0);
 }
 
-function stillRepeated(rule: ReminderRule, settled: boolean): ReminderRule {
+/** A rule as it goes on: what the user has settled comes no more by repetition, only by a lead. */
+export function stillRepeated(rule: ReminderRule, settled: boolean): ReminderRule {
   return settled ? { ...rule, repeated: false } : rule;
 }
 
