@@ -2,6 +2,7 @@ import type { Badge } from '../domain/reminders/badge.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { ActivePage } from './active-page.ts';
+import type { ActiveTab } from './active-tab.ts';
 import type { NotificationContent } from './notification-options.ts';
 
 /** Everything we ask of a browser, named after our need. Tests put a strict fake in its place. */
@@ -16,6 +17,10 @@ export interface CompanionBrowser {
   readonly openPanel: (route: string) => Promise<void>;
   /** The same in a tab, when no click on one of our pages lies behind it. Works in the worker. */
   readonly openPanelPage: (route: string) => Promise<void>;
+  /** Leaves a route for a panel that was opened in the turn of a menu or a key. Works in the worker. */
+  readonly wishRoute: (route: string) => Promise<void>;
+  /** Address and title of the tab in front: only after a click on the toolbar icon there. */
+  readonly readActiveTab: () => Promise<ActiveTab>;
   /** What the user sees on the tab in front: only after a click on the toolbar icon there. */
   readonly readActivePage: () => Promise<ActivePage>;
   /** Asks the tab in front to confirm before it is closed or left. */

@@ -1,10 +1,11 @@
 import { guardActiveTab, readActivePage } from './active-page.ts';
+import { readActiveTab } from './active-tab.ts';
 import { showBadge } from './badge.ts';
 import type { CompanionBrowser } from './companion-browser.ts';
 import { keepFirstPaint } from './first-paint.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
 import { openPanelPage } from './panel-page.ts';
-import { openPanel } from './side-panel.ts';
+import { openPanel, wishRoute } from './side-panel.ts';
 import { readTick, setTick } from './tick.ts';
 
 export const realBrowser: CompanionBrowser = {
@@ -14,6 +15,8 @@ export const realBrowser: CompanionBrowser = {
   keepFirstPaint,
   openPanel,
   openPanelPage,
+  wishRoute,
+  readActiveTab,
   readActivePage,
   guardActiveTab,
   showNotification,

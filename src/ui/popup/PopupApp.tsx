@@ -5,6 +5,7 @@ import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { DAY_MS, MINUTE_MS } from '../../domain/time.ts';
 import { importPage } from '../../jobs/import-page.ts';
 import { openWorld } from '../../jobs/open-world.ts';
+import { startTicketFromTab } from '../../jobs/tickets/start-ticket.ts';
 import { momentOf } from '../../jobs/world.ts';
 import { readPopupSnapshot } from '../../store/queries/watch.ts';
 import { useLive } from '../components/use-live.ts';
@@ -76,6 +77,12 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
         actions={{
           openPanel: (route) => void world.browser.openPanel(route).then(() => window.close()),
           logAttempt: (certificationId) => setLogging({ certificationId }),
+          newTicket: () =>
+            void opening.promise.then(async (open) => {
+              if (!open) return;
+              await startTicketFromTab(world);
+              window.close();
+            }),
           readPage: () =>
             void importPage(world).then((outcome) => {
               if (outcome === 'open-panel') window.close();

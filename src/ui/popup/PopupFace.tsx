@@ -79,6 +79,9 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
         >
           {i18n.t('popup.logAttempt')}
         </button>
+        <button type="button" className={styles.plain} onClick={() => actions.newTicket()}>
+          {i18n.t('ticketStart.fromPage')}
+        </button>
         <button type="button" className={styles.plain} onClick={() => actions.readPage()}>
           {i18n.t('popup.readPage')}
         </button>
