@@ -5,7 +5,6 @@ import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { DAY_MS, MINUTE_MS } from '../../domain/time.ts';
 import { importPage } from '../../jobs/import-page.ts';
 import { openWorld } from '../../jobs/open-world.ts';
-import { startTicketFromTab } from '../../jobs/tickets/start-ticket.ts';
 import { momentOf } from '../../jobs/world.ts';
 import { readPopupSnapshot } from '../../store/queries/watch.ts';
 import { useLive } from '../components/use-live.ts';
@@ -80,6 +79,8 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
           newTicket: () =>
             void opening.promise.then(async (open) => {
               if (!open) return;
+              // Few popups ask for it, and every one would have to load it.
+              const { startTicketFromTab } = await import('../../jobs/tickets/start-ticket.ts');
               await startTicketFromTab(world);
               window.close();
             }),
