@@ -50,13 +50,13 @@ describe('a ticket from a menu or a key', () => {
   const origin = { ...NO_ORIGIN, address: PAGE, selection: 'Error 500' };
 
   it('leaves its route for the panel that was opened', async () => {
-    const id = await startTicketFromGesture(world, origin, Promise.resolve(true));
+    const id = await startTicketFromGesture(world, origin, { opened: Promise.resolve(true), windowId: 3 });
     expect(world.browser.opened).toEqual([`/tickets/${id}`]);
     expect((await readTicket(world.database, id))?.happened).toBe('Error 500\n\n');
   });
 
   it('opens in a tab where no panel could be opened', async () => {
-    const id = await startTicketFromGesture(world, origin, Promise.resolve(false));
+    const id = await startTicketFromGesture(world, origin, { opened: Promise.resolve(false), windowId: 3 });
     expect(world.browser.opened).toEqual([`/tickets/${id}`]);
   });
 });
