@@ -12,13 +12,13 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
  * The text as HTML, for a clipboard or a file that somebody else will open. Whatever was typed stays text: no mark of it can
  * become markup, and only pictures of our own making are shown.
  */
-export function ticketHtml({ title, parts }: TicketText, pictures: readonly InlinePicture[] = []): string {
+export function ticketHtml({ title, colon, parts }: TicketText, pictures: readonly InlinePicture[] = []): string {
   const sections = parts
     .filter(({ kind }) => kind === 'section')
     .map(({ label, text }) => `<h3>${escaped(label)}</h3>\n<p>${escaped(text).replaceAll('\n', '<br>\n')}</p>`);
   const lines = parts
     .filter(({ kind }) => kind === 'line')
-    .map(({ label, text }) => `<li><strong>${escaped(label)}</strong>: ${escaped(text)}</li>`);
+    .map(({ label, text }) => `<li><strong>${escaped(label)}</strong>${colon}${escaped(text)}</li>`);
   const shown = pictures
     .filter(({ address }) => /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]*$/.test(address))
     .map(({ name, address }) => `<p><img src="${address}" alt="${escaped(name)}"></p>`);

@@ -13,6 +13,8 @@ export interface TextPart {
 /** A ticket as text in its own language: what is copied, and what the preview shows. */
 export interface TicketText {
   readonly title: string;
+  /** Between the label of a line and its text. */
+  readonly colon: string;
   readonly parts: readonly TextPart[];
 }
 
@@ -41,14 +43,15 @@ export function ticketText(ticket: TicketFields, { questions, pictures }: TextCo
   ];
   return {
     title: oneLine(ticket.summary) || words.untitled,
+    colon: words.colon,
     parts: parts.filter(({ text }) => isSaid(text)),
   };
 }
 
 /** The text without any marks: what a form, a chat or a mail takes. */
-export function plainText({ title, parts }: TicketText): string {
+export function plainText({ title, colon, parts }: TicketText): string {
   const sections = parts.filter(({ kind }) => kind === 'section').map(({ label, text }) => `${label}\n${text}`);
-  const lines = parts.filter(({ kind }) => kind === 'line').map(({ label, text }) => `${label}: ${text}`);
+  const lines = parts.filter(({ kind }) => kind === 'line').map(({ label, text }) => `${label}${colon}${text}`);
   const blocks = [title, ...sections, ...(lines.length === 0 ? [] : [lines.join('\n')])];
   return `${blocks.join('\n\n')}\n`;
 }

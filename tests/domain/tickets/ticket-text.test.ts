@@ -63,6 +63,8 @@ describe('the text of a ticket', () => {
     expect(german).toContain('Was passiert ist\nThe import stops at row 512.\nThe file is fine.');
     expect(german).toContain('Welche Datei und welches Blatt haben Sie importiert (Name, Zeilen, Format)?');
     expect(german).toContain('Hub-ID: 1234567');
+    expect(textOf({ ...FULL, language: 'fr' })).toContain('Hub ID\u00a0: 1234567');
+    expect(textOf({ ...FULL, language: 'ja' })).toContain('Hub ID：1234567');
   });
 
   it.each(TICKET_LANGUAGES)('has a title in %s when nothing was written yet', (language) => {

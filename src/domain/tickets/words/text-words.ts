@@ -12,6 +12,8 @@ export interface TextWords {
   readonly localTime: string;
   readonly pictures: string;
   readonly untitled: string;
+  /** What stands between the label of a line and its text. */
+  readonly colon: string;
   /** What stands in place of what a public text leaves out. */
   readonly hidden: {
     readonly email: string;
@@ -34,6 +36,7 @@ export const TEXT_WORDS: Readonly<Record<TicketLanguage, TextWords>> = {
     localTime: 'Local time',
     pictures: 'Screenshots',
     untitled: 'Support request',
+    colon: ': ',
     hidden: { email: '[e-mail]', phone: '[phone]', hubId: '[Hub ID]', address: '[account page]', name: '[name]' },
   },
   fr: {
@@ -47,6 +50,7 @@ export const TEXT_WORDS: Readonly<Record<TicketLanguage, TextWords>> = {
     localTime: 'Heure locale',
     pictures: 'Captures d’écran',
     untitled: 'Demande d’assistance',
+    colon: '\u00a0: ',
     hidden: { email: '[e-mail]', phone: '[téléphone]', hubId: '[Hub ID]', address: '[page du compte]', name: '[nom]' },
   },
   de: {
@@ -60,6 +64,7 @@ export const TEXT_WORDS: Readonly<Record<TicketLanguage, TextWords>> = {
     localTime: 'Ortszeit',
     pictures: 'Screenshots',
     untitled: 'Supportanfrage',
+    colon: ': ',
     hidden: { email: '[E-Mail]', phone: '[Telefon]', hubId: '[Hub-ID]', address: '[Account-Seite]', name: '[Name]' },
   },
   ja: {
@@ -73,6 +78,7 @@ export const TEXT_WORDS: Readonly<Record<TicketLanguage, TextWords>> = {
     localTime: '現地時刻',
     pictures: 'スクリーンショット',
     untitled: 'サポート依頼',
+    colon: '：',
     hidden: {
       email: '［メールアドレス］',
       phone: '［電話番号］',
@@ -92,6 +98,7 @@ export const TEXT_WORDS: Readonly<Record<TicketLanguage, TextWords>> = {
     localTime: 'Horário local',
     pictures: 'Capturas de tela',
     untitled: 'Solicitação de suporte',
+    colon: ': ',
     hidden: { email: '[e-mail]', phone: '[telefone]', hubId: '[Hub ID]', address: '[página da conta]', name: '[nome]' },
   },
   es: {
@@ -105,6 +112,7 @@ export const TEXT_WORDS: Readonly<Record<TicketLanguage, TextWords>> = {
     localTime: 'Hora local',
     pictures: 'Capturas de pantalla',
     untitled: 'Solicitud de asistencia',
+    colon: ': ',
     hidden: {
       email: '[correo electrónico]',
       phone: '[teléfono]',

@@ -1,20 +1,33 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { signsOf, similarTickets } from '../../../domain/tickets/similar-tickets.ts';
 import type { TicketFields } from '../../../domain/tickets/ticket.ts';
+import { useWorld } from '../../components/world-context.ts';
 import { Section } from '../certifications/Section.tsx';
 import { TicketStateChip } from './TicketStateChip.tsx';
-import { useTicketEntries } from './use-ticket-entries.ts';
+import type { TicketEntry } from './ticket-entry.ts';
+import { readTicketEntries } from './use-ticket-entries.ts';
 
 const MOST = 3;
 
 /** Earlier tickets that resemble the one being written; nothing where none does. */
 export function SimilarTickets({ id, fields }: { readonly id: string; readonly fields: TicketFields }) {
-  const content = useTicketEntries();
+  const world = useWorld();
+  const [entries, setEntries] = useState<readonly TicketEntry[]>([]);
+  // Once: followed, all of them would be read again at every half second of typing.
+  useEffect(() => {
+    let here = true;
+    void readTicketEntries(world).then((read) => {
+      if (here) setEntries(read);
+    });
+    return () => {
+      here = false;
+    };
+  }, [world]);
   const found = useMemo(() => {
-    const others = (content?.entries ?? []).filter((entry) => entry.id !== id && entry.state !== 'draft');
+    const others = entries.filter((entry) => entry.id !== id && entry.state !== 'draft');
     return similarTickets(signsOf(fields), others, MOST);
-  }, [content, id, fields]);
+  }, [entries, id, fields]);
   if (found.length === 0) return null;
   return (
     <Section id="similar" title={i18n.t('ticketPage.similar')}>

@@ -22,12 +22,14 @@ import { useTicketDraft } from './use-ticket-draft.ts';
 
 interface Props {
   readonly ticket: Ticket;
+  /** Texts that wait for a choice between two windows, by place. */
+  readonly clashes: Readonly<Record<string, string>>;
   readonly around: TicketAround;
 }
 
 /** Where a ticket is written and followed: its fields, what they still lack, its text, and what was said since. */
-export function TicketDesk({ ticket, around }: Props) {
-  const { fields, kept, type, flush, choose } = useTicketDraft(ticket, around.clashes);
+export function TicketDesk({ ticket, clashes, around }: Props) {
+  const { fields, kept, type, flush, choose } = useTicketDraft(ticket, clashes);
   const { templates, accounts } = around;
   const questions = useMemo(
     () => questionsOf(fields, TROUBLE_TEMPLATES, templates, ticketLanguageOf(browserLanguage())),
@@ -41,7 +43,7 @@ export function TicketDesk({ ticket, around }: Props) {
   const thread = <TicketThread key="thread" ticket={ticket} />;
   return (
     <>
-      <ClashCards clashes={around.clashes} fields={fields} ticket={ticket} onChoose={choose} />
+      <ClashCards clashes={clashes} fields={fields} ticket={ticket} onChoose={choose} />
       {draft ? null : thread}
       <TicketForm fields={fields} questions={questions} templates={templates} onType={type} />
       <p role="status" className="visually-hidden">

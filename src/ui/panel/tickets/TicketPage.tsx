@@ -19,20 +19,28 @@ export function TicketPage({ id }: { readonly id: string }) {
   const world = useWorld();
   const page = useLive(async () => {
     const { database } = world;
-    const [ticket, clashes, pictures, templates, accounts, holders, reminders, preferences] = await Promise.all([
+    const [ticket, clashes, reminders] = await Promise.all([
       readTicket(database, id),
       readTicketClashes(database, id),
+      readDeadlinesOf(database, id),
+    ]);
+    return { ticket, clashes, reminders };
+  }, [world, id]);
+  // By itself, so that the pictures are not looked up again at every half second of typing.
+  const kept = useLive(async () => {
+    const { database } = world;
+    const [pictures, templates, accounts, holders, preferences] = await Promise.all([
       readPictures(database, id),
       readTicketTemplates(database),
       readAccounts(database),
       readHolders(database),
-      readDeadlinesOf(database, id),
       readPreferences(database),
     ]);
-    return { ticket, clashes, pictures, templates, accounts, holders, reminders, preferences };
+    return { pictures, templates, accounts, holders, preferences };
   }, [world, id]);
-  if (page === undefined) return null;
-  const { ticket, reminders, preferences, ...around } = page;
+  if (page === undefined || kept === undefined) return null;
+  const { ticket, clashes, reminders } = page;
+  const { preferences, ...around } = kept;
   if (ticket === null) return <Gone />;
   return (
     <article className={styles.page}>
@@ -40,7 +48,7 @@ export function TicketPage({ id }: { readonly id: string }) {
         ← {i18n.t('nav.back')}
       </a>
       <TicketHead ticket={ticket} />
-      <TicketDesk ticket={ticket} around={around} />
+      <TicketDesk ticket={ticket} clashes={clashes} around={around} />
       {reminders.length === 0 ? null : (
         <ItemReminders subjectId={id} found={reminders} preferences={preferences.reminders} />
       )}

@@ -36,7 +36,11 @@ const DRAWN = 60_000;
 /** What will be copied, word for word, and the ways to take it along. */
 export function TicketPreview({ fields, around, account, flush }: Props) {
   const { say } = useAnnounce();
-  const { title, text, html, leftOut } = useMemo(() => previewText(fields, around), [fields, around]);
+  const { templates, accounts, holders, pictures } = around;
+  const { title, text, html, leftOut } = useMemo(
+    () => previewText(fields, { templates, accounts, holders, pictures }),
+    [fields, templates, accounts, holders, pictures],
+  );
   const out = (Object.keys(LEFT_OUT_KEYS) as PrivateKind[]).filter((kind) => (leftOut[kind] ?? 0) > 0);
   const copy = async (how: () => Promise<boolean>) => {
     const copied = await how();

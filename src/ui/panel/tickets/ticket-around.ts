@@ -5,8 +5,6 @@ import type { PictureEntry } from '../../../store/queries/ticket-pictures.ts';
 
 /** What is kept around a ticket and counts for its text and its ways. */
 export interface TicketAround {
-  /** Texts that wait for a choice between two windows, by place. */
-  readonly clashes: Readonly<Record<string, string>>;
   readonly pictures: readonly PictureEntry[];
   readonly templates: readonly TicketTemplate[];
   readonly accounts: readonly Account[];

@@ -30,9 +30,14 @@ async function readFirst(world: World): Promise<TicketContent> {
 }
 
 async function readAll(world: World): Promise<TicketContent> {
+  return { entries: await readTicketEntries(world), complete: true };
+}
+
+/** Every ticket that says something, once. */
+export async function readTicketEntries(world: World): Promise<readonly TicketEntry[]> {
   const entries: TicketEntry[] = [];
   await walkTickets(world.database, (rows) => {
     for (const row of rows) if (!isBlank(row)) entries.push(ticketEntry(row));
   });
-  return { entries, complete: true };
+  return entries;
 }

@@ -3,9 +3,10 @@ import { TICKET_LANGUAGES } from '../../../../src/domain/tickets/ticket-language
 import { TEXT_WORDS } from '../../../../src/domain/tickets/words/text-words.ts';
 
 it.each(TICKET_LANGUAGES)('are whole in %s, no two headings alike', (language) => {
-  const { hidden, ...headings } = TEXT_WORDS[language];
+  const { hidden, colon, ...headings } = TEXT_WORDS[language];
   const words = Object.values(headings);
   expect(new Set(words).size).toBe(words.length);
+  expect(colon).toMatch(/[:：]/);
   for (const word of [...words, ...Object.values(hidden)]) expect(word).toMatch(/\p{L}/u);
   expect(new Set(Object.values(hidden)).size).toBe(Object.values(hidden).length);
 });

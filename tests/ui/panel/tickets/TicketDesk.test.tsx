@@ -7,7 +7,6 @@ import { renderTickets } from '../../../fixtures/ticket-page.tsx';
 import { account, event, ticket } from '../../../fixtures/ticket-rows.ts';
 
 const AROUND = {
-  clashes: {},
   pictures: [],
   templates: [],
   holders: [],
@@ -16,7 +15,7 @@ const AROUND = {
 
 async function desk(overrides: Partial<Ticket>) {
   const row = ticket(overrides);
-  const page = await renderTickets(<TicketDesk ticket={row} around={AROUND} />, { tickets: [row] });
+  const page = await renderTickets(<TicketDesk ticket={row} clashes={{}} around={AROUND} />, { tickets: [row] });
   await screen.findByRole('heading', { name: 'Thread' });
   const parts = () => [...page.container.querySelectorAll('h2, form, summary')].map((part) => part.textContent);
   return { ...page, parts };

@@ -7,7 +7,7 @@ import { TicketPreview } from '../../../../src/ui/panel/tickets/TicketPreview.ts
 import { renderPage } from '../../../fixtures/render-page.tsx';
 import { account, ticket } from '../../../fixtures/ticket-rows.ts';
 
-const AROUND = { clashes: {}, pictures: [], templates: [], accounts: [], holders: [] };
+const AROUND = { pictures: [], templates: [], accounts: [], holders: [] };
 
 async function preview(fields: Partial<TicketFields>, pdmEmail = '') {
   const flush = vi.fn(async () => {});
