@@ -12,7 +12,9 @@ import { type Fraction, ZERO } from './fraction.ts';
 import { readAmount } from './read-amount.ts';
 import type { RuleBook } from './rule-book.ts';
 
-export type CalculationProblem = DealProblem | DraftProblem<'otherPartners'>;
+/** Partners are read from text, which can be wrong in more ways than a number. */
+type FixedProblem = Exclude<DealProblem, { readonly field: 'otherPartners' } | { readonly reason: 'missing' }>;
+export type CalculationProblem = FixedProblem | DraftProblem<'otherPartners'>;
 
 /** What the calculator answers to what is typed. */
 export type Calculation =
@@ -36,8 +38,7 @@ export function calculate(
   const partners = partnersOf(draft, mode);
   const question = questionOf(draft, today, partners.kind === 'ok' ? (partners.value ?? 0) : 0);
   const terms = dealTerms(question, book);
-  const problems: CalculationProblem[] =
-    terms.kind === 'terms' ? [] : terms.problems.filter(({ reason }) => reason !== 'missing');
+  const problems: CalculationProblem[] = terms.kind === 'terms' ? [] : terms.problems.filter(isFixed);
   if (partners.kind === 'problem') problems.push({ ...partners, field: 'otherPartners' });
   const waiting = (waitsFor: 'amount' | 'meaning' | 'currency' | 'correction'): Calculation => {
     return { kind: 'waiting', waitsFor, problems };
@@ -58,6 +59,10 @@ export function calculate(
   const answer = answerOf(question, mode, draft.manages, amounts, book);
   if (answer.kind === 'refused') throw new RangeError('what was checked is refused');
   return answer;
+}
+
+function isFixed(problem: DealProblem): problem is FixedProblem {
+  return problem.field !== 'otherPartners' && problem.reason !== 'missing';
 }
 
 /** The question that the fields ask, beside its number. */
