@@ -1,20 +1,18 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { DraftProblem } from '../../../../domain/draft-problem.ts';
+import type { PlanFields } from '../../../../domain/points/plan.ts';
 import { type PlanDraft, readPlanDraft } from '../../../../domain/points/plan-check.ts';
 import { planDraftSchema } from '../../../../domain/points/plan-draft.schema.ts';
-import type { PlanFields } from '../../../../domain/points/plan.ts';
 import type { PointsRules, Tier } from '../../../../domain/points/points-rules.ts';
 import { dayOf } from '../../../../domain/time.ts';
 import { momentOf } from '../../../../jobs/world.ts';
-import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { problemOf } from '../../../components/problem-words.ts';
 import { TextField } from '../../../components/TextField.tsx';
-import { useFirstWrong } from '../../../components/use-first-wrong.ts';
 import { useWorld } from '../../../components/world-context.ts';
 import { tierWords } from '../tier-words.ts';
-import styles from './GoalForm.module.css';
+import { PlanForm } from './PlanForm.tsx';
 import { goalWords } from './plan-words.ts';
 import { useEditForm } from './use-edit-form.ts';
 
@@ -26,39 +24,33 @@ interface Props {
   /** What the form starts from. */
   readonly stored: PlanDraft;
   readonly rules: PointsRules;
-  /** Keeps the plan; whether the form is done with. */
+  /** Keeps the plan, or says why not; whether it is kept. `clash` when it was changed elsewhere meanwhile. */
   readonly onSave: (fields: PlanFields, clash: boolean) => Promise<boolean>;
-  /** Undefined where there is nothing to go back to. */
   readonly onCancel?: () => void;
 }
 
 /** A goal: a tier by a day, under a name. */
 export function GoalForm({ draftKey, kept, label, submit, stored, rules, onSave, onCancel }: Props) {
   const world = useWorld();
-  const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<readonly DraftProblem<keyof PlanDraft>[]>([]);
-  const [busy, setBusy] = useState(false);
-  const { draft, clash, change, forget } = useEditForm(draftKey, kept, planDraftSchema, stored);
-  useFirstWrong(form, problems.length === 0 ? null : problems);
+  const { draft, clash, restored, change, forget } = useEditForm(draftKey, kept, planDraftSchema, stored);
   const save = async () => {
     const reading = readPlanDraft(draft, dayOf(momentOf(world)));
-    if (reading.kind === 'refused') return setProblems(reading.problems);
-    setBusy(true);
+    setProblems(reading.kind === 'refused' ? reading.problems : []);
+    if (reading.kind === 'refused') return;
     const { value } = reading;
-    const done = await onSave({ ...value, name: value.name === '' ? goalWords(value) : value.name }, clash);
-    setBusy(false);
-    if (done) await forget();
+    const kept = await onSave({ ...value, name: value.name === '' ? goalWords(value) : value.name }, clash);
+    if (kept) await forget();
   };
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void save();
-      }}
+    <PlanForm
+      label={label}
+      submit={submit}
+      look="primary"
+      problems={problems}
+      restored={restored}
+      onSubmit={save}
+      onCancel={onCancel === undefined ? undefined : () => void forget().then(onCancel)}
     >
       <Field label={i18n.t('plan.tier')}>
         {(control) => (
@@ -86,14 +78,6 @@ export function GoalForm({ draftKey, kept, label, submit, stored, rules, onSave,
         onText={(name) => change({ name })}
         wide
       />
-      <div className={styles.actions}>
-        <Button type="submit" look="primary" aria-disabled={busy}>
-          {submit}
-        </Button>
-        {onCancel === undefined ? null : (
-          <Button onClick={() => void forget().then(onCancel)}>{i18n.t('action.cancel')}</Button>
-        )}
-      </div>
-    </form>
+    </PlanForm>
   );
 }

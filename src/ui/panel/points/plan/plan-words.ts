@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { browserLanguage } from '../../../../browser/language.ts';
 import { formatMoney } from '../../../../domain/money.ts';
-import { type Fraction, isPositive } from '../../../../domain/points/fraction.ts';
 import { formatPoints } from '../../../../domain/points/format-points.ts';
+import { type Fraction, isPositive } from '../../../../domain/points/fraction.ts';
 import type { Plan, PlannedDeal, PlannedDealFields } from '../../../../domain/points/plan.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { countryWords } from '../../../../jobs/country-words.ts';
