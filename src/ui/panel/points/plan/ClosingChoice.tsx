@@ -46,5 +46,5 @@ function kindWords({ option: { deal, manages }, growth }: ClosingDeal): string {
     manages ? i18n.t('plan.managed') : i18n.t('plan.notManaged'),
     ...(growth ? [i18n.t('plan.growth')] : []),
   ];
-  return new Intl.ListFormat(browserLanguage(), { type: 'unit', style: 'short' }).format(words);
+  return words.join(' · ');
 }

@@ -15,7 +15,7 @@ import styles from './ClosingDeals.module.css';
 import { ClosingSelects } from './ClosingSelects.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import type { PlanCase } from './plan-cases.ts';
-import { missingWords } from './plan-words.ts';
+import { pointsWords } from './plan-words.ts';
 import { closingFields } from './planned-draft.ts';
 
 interface Props {
@@ -64,7 +64,9 @@ export function ClosingDeals({ compared: { plan, ask, outlook }, places, book, d
         onPlace={(place) => setChosen({ ...chosen, ...place })}
       />
       <p role="status">
-        {found.length > 0 ? missingWords(missing.needed) : emptyWords(isPositive(missing.needed), options.length > 0)}
+        {found.length > 0
+          ? i18n.t('plan.toClose', { points: pointsWords(missing.needed) })
+          : emptyWords(isPositive(missing.needed), options.length > 0)}
       </p>
       {found.length === 0 ? null : (
         <ul className={styles.list} aria-label={i18n.t('plan.closing')}>

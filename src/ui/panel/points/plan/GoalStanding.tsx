@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import { type Fraction, isPositive } from '../../../../domain/points/fraction.ts';
 import type { ComparedPlan } from '../../../../domain/points/plan-comparison.ts';
@@ -6,7 +7,7 @@ import type { Missing } from '../../../../domain/points/tier.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import styles from './GoalStanding.module.css';
 import { CASES, caseWords } from './plan-cases.ts';
-import { missingWords, pointsWords } from './plan-words.ts';
+import { pointsWords, shortWords } from './plan-words.ts';
 
 interface Line {
   readonly label: string;
@@ -39,20 +40,26 @@ export function GoalStanding({ compared: { ask, outlook } }: { readonly compared
       </thead>
       <tbody>
         {lines.map(({ label, asked, of, missing: kind }) => (
-          <tr key={kind}>
-            <th scope="row">
-              {label}
-              {asked === null ? null : (
-                <span className={styles.asked}>{i18n.t('plan.asked', { points: pointsWords(asked) })}</span>
-              )}
-            </th>
-            {CASES.map((one) => (
-              <td key={one}>
-                {pointsWords(outlook[one][of])}
-                {asked === null || missing === null ? null : <Short points={missing[one][kind]} />}
-              </td>
-            ))}
-          </tr>
+          <Fragment key={kind}>
+            <tr data-asked={asked === null ? undefined : true}>
+              <th scope="row">{label}</th>
+              {CASES.map((one) => (
+                <td key={one}>{pointsWords(outlook[one][of])}</td>
+              ))}
+            </tr>
+            {asked === null || missing === null ? null : (
+              <tr>
+                <th scope="row" className={styles.soft}>
+                  {i18n.t('plan.missingOf', { points: pointsWords(asked) })}
+                </th>
+                {CASES.map((one) => (
+                  <td key={one}>
+                    <Short points={missing[one][kind]} />
+                  </td>
+                ))}
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
       {missing === null ? null : <Needed missing={missing} />}
@@ -80,7 +87,7 @@ function Short({ points }: { readonly points: Fraction }) {
   return (
     <span className={styles.short}>
       <StateIcon tone={isPositive(points) ? 'warn' : 'good'} />
-      {missingWords(points)}
+      {shortWords(points)}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { ComparedPlan } from '../../../../domain/points/plan-comparison.ts'
 import styles from './PlanComparison.module.css';
 import { PlanSection } from './PlanSection.tsx';
 import { CASES, caseWords } from './plan-cases.ts';
-import { goalWords, missingWords } from './plan-words.ts';
+import { goalWords, shortWords } from './plan-words.ts';
 
 interface Props {
   readonly plans: readonly ComparedPlan[];
@@ -14,7 +14,7 @@ interface Props {
 /** All plans side by side: what is missing on the day of each. */
 export function PlanComparison({ plans, openId }: Props) {
   return (
-    <PlanSection title={i18n.t('plan.sideBySide')}>
+    <PlanSection title={i18n.t('plan.sideBySide')} note={i18n.t('plan.sideText')}>
       <table className={styles.table} aria-label={i18n.t('plan.sideBySide')}>
         <thead>
           <tr>
@@ -28,7 +28,7 @@ export function PlanComparison({ plans, openId }: Props) {
         </thead>
         <tbody>
           {plans.map(({ plan, deals, outlook: { missing } }) => (
-            <tr key={plan.id} data-open={plan.id === openId || undefined}>
+            <tr key={plan.id}>
               <th scope="row">
                 <a href={`#/points/plan/${plan.id}`} aria-current={plan.id === openId ? 'page' : undefined}>
                   {plan.name}
@@ -39,7 +39,7 @@ export function PlanComparison({ plans, openId }: Props) {
                 </span>
               </th>
               {CASES.map((one) => (
-                <td key={one}>{missing === null ? i18n.t('plan.unknown') : missingWords(missing[one].needed)}</td>
+                <td key={one}>{missing === null ? i18n.t('plan.unknown') : shortWords(missing[one].needed)}</td>
               ))}
             </tr>
           ))}

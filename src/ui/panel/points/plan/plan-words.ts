@@ -22,9 +22,9 @@ export function pointsWords(points: Fraction): string {
   return formatPoints(points, browserLanguage());
 }
 
-/** How many points are missing, or that none are. */
-export function missingWords(points: Fraction): string {
-  return isPositive(points) ? i18n.t('plan.missing', { points: pointsWords(points) }) : i18n.t('plan.met');
+/** How many points are missing in a column of such numbers, or that none are. */
+export function shortWords(points: Fraction): string {
+  return isPositive(points) ? pointsWords(points) : i18n.t('plan.met');
 }
 
 /** What a planned deal is called, also when nobody has named it. */
@@ -34,15 +34,15 @@ export function dealName({ label }: Pick<PlannedDeal, 'label'>): string {
 
 type DealKind = Pick<PlannedDealFields, 'market' | 'deal' | 'mrr' | 'manages' | 'otherPartners'>;
 
-/** What kind of deal it is: `$1,000.00 a month, partner sourced, managed, Japan`. */
+/** What kind of deal it is: `$1,000.00 a month · Partner sourced · managed · Japan`. */
 export function dealWords({ market, deal, mrr, manages, otherPartners }: DealKind): string {
   const others = otherPartners > 0 ? i18n.t('plan.managedWith', otherPartners) : i18n.t('plan.managed');
-  return new Intl.ListFormat(browserLanguage(), { type: 'unit', style: 'short' }).format([
+  return [
     i18n.t('plan.monthly', { amount: formatMoney(mrr, browserLanguage()) }),
     originWords(deal),
     ...(manages ? [others] : []),
     ...(market === null ? [] : [countryWords(market)]),
-  ]);
+  ].join(' · ');
 }
 
 export function originWords(deal: PlannedDeal['deal']): string {
