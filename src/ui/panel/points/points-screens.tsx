@@ -1,13 +1,28 @@
 import { lazy, type ReactNode } from 'react';
 
+const CalculatorScreen = lazy(() =>
+  import('./calculator/CalculatorScreen.tsx').then((file) => ({ default: file.CalculatorScreen })),
+);
 const PlanScreen = lazy(() => import('./plan/PlanScreen.tsx').then((file) => ({ default: file.PlanScreen })));
+const RulesScreen = lazy(() => import('./rules/RulesScreen.tsx').then((file) => ({ default: file.RulesScreen })));
 
 /** The screen below `#/points/`; null when there is none. Each is loaded when it is asked for. */
-export function pointsScreen(parts: readonly string[], _query: URLSearchParams): ReactNode {
+export function pointsScreen(parts: readonly string[], query: URLSearchParams): ReactNode {
   const [section, id, ...rest] = parts;
+  if (rest.length > 0) return null;
+  if (section === 'plan') return <PlanScreen id={id ?? null} />;
+  return id === undefined ? plainScreen(section, query) : null;
+}
+
+/** The sections that are one screen each. */
+function plainScreen(section: string | undefined, query: URLSearchParams): ReactNode {
   switch (section) {
-    case 'plan':
-      return rest.length > 0 ? null : <PlanScreen id={id ?? null} />;
+    case 'calculator':
+      return <CalculatorScreen tab="points" />;
+    case 'currency':
+      return <CalculatorScreen tab="currency" />;
+    case 'rules':
+      return <RulesScreen currency={query.get('currency')} />;
     default:
       return null;
   }
