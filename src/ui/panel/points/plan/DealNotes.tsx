@@ -12,15 +12,17 @@ interface Props {
 /** Why a planned deal does not count, or not in full; nothing where it does. */
 export function DealNotes({ deal, points }: Props) {
   if (points.kind === 'points' && points.onGoalDay === 'count') return null;
+  const { currency } = deal.mrr;
+  const noBase = points.kind === 'refused' && points.problems.some(({ reason }) => reason === 'no-base-amount');
   return (
     <p className={styles.note}>
       <StateIcon tone="warn" />
       <span>
-        {reasonWords(deal, points)}
-        {points.kind === 'refused' ? (
+        {noBase ? i18n.t('plan.noBase', { currency }) : reasonWords(points)}
+        {noBase ? (
           <>
             {' '}
-            <a href="#/points/rules">{i18n.t('plan.toRules')}</a>
+            <a href={`#/points/rules?currency=${currency}`}>{i18n.t('calculator.addBase', { currency })}</a>
           </>
         ) : null}
       </span>
@@ -28,11 +30,7 @@ export function DealNotes({ deal, points }: Props) {
   );
 }
 
-function reasonWords({ mrr }: PlannedDeal, points: PlannedPoints): string {
-  if (points.kind === 'points') {
-    return points.onGoalDay === 'too-late' ? i18n.t('plan.tooLate') : i18n.t('plan.expiredBefore');
-  }
-  return points.problems.some(({ reason }) => reason === 'no-base-amount')
-    ? i18n.t('plan.noBase', { currency: mrr.currency })
-    : i18n.t('plan.notReckoned');
+function reasonWords(points: PlannedPoints): string {
+  if (points.kind === 'refused') return i18n.t('plan.notReckoned');
+  return points.onGoalDay === 'too-late' ? i18n.t('plan.tooLate') : i18n.t('plan.expiredBefore');
 }

@@ -1,10 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { CurrencyCode } from '../../../../domain/currency.ts';
-import { moneyOf } from '../../../../domain/money.ts';
-import type { DecimalText } from '../../../../domain/points/decimal.ts';
+import type { CalculatedDeal } from '../../../../domain/points/calculated-deal.ts';
 import { defaultGoal } from '../../../../domain/points/default-goal.ts';
-import type { Plan, PlannedDealFields } from '../../../../domain/points/plan.ts';
+import type { Plan } from '../../../../domain/points/plan.ts';
 import { addPlan } from '../../../../jobs/save-plan.ts';
 import { addPlannedDeals } from '../../../../jobs/save-planned-deal.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -16,35 +14,23 @@ import { goalWords } from './plan-words.ts';
 import { sentFields } from './planned-draft.ts';
 import { usePlans } from './use-plans.ts';
 
-/** A deal as the calculator has it. */
-export interface SentDeal
-  extends Pick<PlannedDealFields, 'market' | 'deal' | 'manages' | 'otherPartners' | 'expectedOn'> {
-  readonly currency: CurrencyCode;
-  /** A month, in major units. */
-  readonly amount: DecimalText;
-}
-
 /** A button that unfolds the plans, to put a deal into one of them or into a new one. */
-export function PlanButton({ deal }: { readonly deal: SentDeal }) {
+export function PlanButton({ deal }: { readonly deal: CalculatedDeal }) {
   const world = useWorld();
-  const { say, settle } = useAnnounce();
+  const { settle } = useAnnounce();
   const points = usePoints();
   const kept = usePlans();
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  if (points === undefined || kept === undefined) return null;
   const close = () => {
     setOpen(false);
     opener.current?.focus();
   };
   const choose = async (plan: Plan | null) => {
     close();
-    const money = moneyOf(deal.amount, deal.currency);
-    if (money.kind === 'refused' || points === undefined) {
-      const most = money.kind === 'refused' && money.reason === 'too-many-decimals' ? money.data.most : null;
-      return say(most === null ? i18n.t('plan.beyondReckoning') : i18n.t('plan.tooManyDecimals', most));
-    }
-    const fields = sentFields(deal, money.money);
+    const fields = sentFields(deal);
     if (plan !== null) {
       return settle(await addPlannedDeals(world, plan.id, [fields]), i18n.t('plan.sent', { name: plan.name }));
     }
@@ -57,9 +43,7 @@ export function PlanButton({ deal }: { readonly deal: SentDeal }) {
       <Button ref={opener} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         {i18n.t('plan.addClosing')} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
       </Button>
-      {open ? (
-        <PlanChoices id={id} plans={kept?.plans ?? []} onChoose={(plan) => void choose(plan)} onClose={close} />
-      ) : null}
+      {open ? <PlanChoices id={id} plans={kept.plans} onChoose={(plan) => void choose(plan)} onClose={close} /> : null}
     </>
   );
 }

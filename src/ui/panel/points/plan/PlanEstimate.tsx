@@ -22,7 +22,7 @@ export function PlanEstimate({ book, goalDay }: Props) {
   return (
     <PlanSection
       title={i18n.t('points.estimate')}
-      note={i18n.t('plan.estimate', { rules: ruleSetWords(set), day: dayWords(goalDay) })}
+      note={i18n.t('plan.estimate', { rules: ruleSetWords(set, book.rules), day: dayWords(goalDay) })}
     >
       <ul className={styles.list}>
         <li>{own === null ? i18n.t('plan.assumedLife', months) : i18n.t('plan.ownLife', months)}</li>

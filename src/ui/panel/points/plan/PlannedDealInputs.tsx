@@ -45,7 +45,7 @@ export function PlannedDealInputs({ draft, problems, book, onChange }: Props) {
         error={error('amount')}
         onText={(amount) => onChange({ amount })}
       />
-      <Field label={i18n.t('plan.deal')}>
+      <Field label={i18n.t('calculator.deal')}>
         {(control) => (
           <select
             {...control}
@@ -65,10 +65,10 @@ export function PlannedDealInputs({ draft, problems, book, onChange }: Props) {
           checked={draft.manages}
           onChange={(event) => onChange({ manages: event.target.checked })}
         />
-        {i18n.t('plan.manages')}
+        {i18n.t('calculator.manages')}
       </label>
       {draft.manages ? (
-        <TextField {...line('otherPartners')} label={i18n.t('plan.otherPartners')} inputMode="numeric" wide />
+        <TextField {...line('otherPartners')} label={i18n.t('calculator.otherPartners')} inputMode="numeric" wide />
       ) : null}
     </>
   );

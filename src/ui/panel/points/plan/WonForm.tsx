@@ -91,7 +91,7 @@ export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
         )}
       </Field>
       {draft.saleKind === 'upsell' ? (
-        <TextField {...line('lineSoldOn')} label={i18n.t('plan.lineSoldOn')} type="date" />
+        <TextField {...line('lineSoldOn')} label={i18n.t('calculator.lineSoldOn')} type="date" />
       ) : null}
     </PlanForm>
   );

@@ -46,5 +46,5 @@ export function dealWords({ market, deal, mrr, manages, otherPartners }: DealKin
 }
 
 export function originWords(deal: PlannedDeal['deal']): string {
-  return deal === 'sourced' ? i18n.t('plan.sourced') : i18n.t('plan.assisted');
+  return deal === 'sourced' ? i18n.t('calculator.sourced') : i18n.t('calculator.assisted');
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { type Money, majorDecimal } from '../../../../domain/money.ts';
+import { majorDecimal } from '../../../../domain/money.ts';
+import type { CalculatedDeal } from '../../../../domain/points/calculated-deal.ts';
 import type { ClosingDeal } from '../../../../domain/points/closing-deals.ts';
 import { plainDecimal } from '../../../../domain/points/decimal.ts';
 import type { PlannedDeal, PlannedDealFields } from '../../../../domain/points/plan.ts';
@@ -47,12 +48,7 @@ export function closingFields({ option, amount }: ClosingDeal, expectedOn: DayTe
 }
 
 /** A deal that the calculator sends, as a planned one. */
-export function sentFields(
-  deal: Omit<PlannedDealFields, 'label' | 'mrr' | 'probability'>,
-  mrr: Money,
-): PlannedDealFields {
-  const { market, manages, expectedOn } = deal;
-  const label = market === null ? '' : i18n.t('plan.closingLabel', { market: countryWords(market) });
-  const otherPartners = manages ? deal.otherPartners : 0;
-  return { label, market, deal: deal.deal, mrr, manages, otherPartners, expectedOn, probability: EVEN };
+export function sentFields(deal: CalculatedDeal): PlannedDealFields {
+  const label = deal.market === null ? '' : i18n.t('plan.closingLabel', { market: countryWords(deal.market) });
+  return { ...deal, label, probability: EVEN };
 }
