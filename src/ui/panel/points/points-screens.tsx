@@ -1,18 +1,26 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { CalculatedDeal } from '../../../domain/points/calculated-deal.ts';
 
 const CalculatorScreen = lazy(() =>
   import('./calculator/CalculatorScreen.tsx').then((file) => ({ default: file.CalculatorScreen })),
 );
-
+const PlanScreen = lazy(() => import('./plan/PlanScreen.tsx').then((file) => ({ default: file.PlanScreen })));
+const PlanButton = lazy(() => import('./plan/PlanButton.tsx').then((file) => ({ default: file.PlanButton })));
 const RulesScreen = lazy(() => import('./rules/RulesScreen.tsx').then((file) => ({ default: file.RulesScreen })));
 
 /** The screen below `#/points/`; null when there is none. Each is loaded when it is asked for. */
 export function pointsScreen(parts: readonly string[], query: URLSearchParams): ReactNode {
-  const [section, ...rest] = parts;
+  const [section, id, ...rest] = parts;
   if (rest.length > 0) return null;
+  if (section === 'plan') return <PlanScreen id={id ?? null} />;
+  return id === undefined ? plainScreen(section, query) : null;
+}
+
+/** The sections that are one screen each. */
+function plainScreen(section: string | undefined, query: URLSearchParams): ReactNode {
   switch (section) {
     case 'calculator':
-      return <CalculatorScreen tab="points" />;
+      return <CalculatorScreen tab="points" dealAction={planButton} />;
     case 'currency':
       return <CalculatorScreen tab="currency" />;
     case 'rules':
@@ -20,4 +28,13 @@ export function pointsScreen(parts: readonly string[], query: URLSearchParams): 
     default:
       return null;
   }
+}
+
+/** Apart, so that the calculator does not wait for it. */
+function planButton(deal: CalculatedDeal): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <PlanButton deal={deal} />
+    </Suspense>
+  );
 }
