@@ -9,11 +9,7 @@ import { type AmountReading, readAmount } from './read-amount.ts';
  * The money that a typed amount is in a currency, for someone who writes numbers as `format` says. Nothing is guessed and
  * nothing rounded: what can mean several amounts is refused.
  */
-export function readEntryAmount(
-  text: string,
-  currency: CurrencyCode,
-  format: NumberFormat,
-): FieldReading<Money> {
+export function readEntryAmount(text: string, currency: CurrencyCode, format: NumberFormat): FieldReading<Money> {
   const reading = readAmount(text, format);
   if (reading.kind === 'refused') return problemOf(reading);
   if (reading.kind === 'question') return { kind: 'problem', reason: 'ambiguous', data: null };

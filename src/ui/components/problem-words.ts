@@ -45,7 +45,9 @@ export function problemWords(problem: ProblemReason): string {
     case 'too-many-decimals':
       return i18n.t('problem.tooManyDecimals', problem.data);
     case 'too-large':
-      return i18n.t('calculator.tooLarge', { limit: new Intl.NumberFormat(browserLanguage()).format(problem.data.limit) });
+      return i18n.t('calculator.tooLarge', {
+        limit: new Intl.NumberFormat(browserLanguage()).format(problem.data.limit),
+      });
     case 'before-sale':
       return i18n.t('problem.beforeSale', { day: dayWords(problem.data.sold) });
     case 'after-sale':
