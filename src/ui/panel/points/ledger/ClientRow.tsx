@@ -27,6 +27,7 @@ export function ClientRow({ line, index, total, measure }: Props) {
     <li ref={measure} data-index={index} aria-setsize={total} aria-posinset={index + 1} className={styles.row}>
       <a className={styles.open} href={`#/points/ledger/${client.id}`}>
         <span className={styles.name}>{client.name}</span>
+        <span className={styles.total}>{i18n.t('ledger.totalPoints', { points: points(standing.total) })}</span>
         <span className={styles.detail}>
           {market} · {client.currency}
           {refused === 0 ? null : (
@@ -36,7 +37,6 @@ export function ClientRow({ line, index, total, measure }: Props) {
             </span>
           )}
         </span>
-        <span className={styles.total}>{i18n.t('ledger.totalPoints', { points: points(standing.total) })}</span>
         <span className={styles.figures}>
           {isPositive(standing.total)
             ? i18n.t('ledger.soldAndManaged', { sold: points(standing.sold), managed: points(standing.managed) })

@@ -10,7 +10,7 @@ const Row = memo(ClientRow);
 
 /** What a line measures whose name fits; in a narrow panel the figures stand below, as the styles of a row have it. */
 function rowHeight(): number {
-  return matchMedia('(max-width: 26rem)').matches ? 80 : 59;
+  return matchMedia('(max-width: 32rem)').matches ? 73 : 55;
 }
 
 /** The clients of the list. Only those in view are drawn, however many there are. */

@@ -21,15 +21,18 @@ interface Props {
   readonly drafts: ReadonlyMap<string, unknown>;
   readonly productLines: readonly string[];
   readonly points: Points;
+  /** Told of one more open form, or one less. */
+  readonly onForm: (more: 1 | -1) => void;
   readonly onDeleted: () => void;
 }
 
 /** One entry: what was sold, the points it gives, and what can be done with it. */
-export function EntryItem({ entry, client, lines, drafts, productLines, points, onDeleted }: Props) {
+export function EntryItem({ entry, client, lines, drafts, productLines, points, onForm, onDeleted }: Props) {
   const world = useWorld();
   const { settle } = useAnnounce();
   const { open, show, close, opener } = useOpenForm<EntryFormKind>(
     drafts.has(entryKey(entry.id)) ? 'edit' : drafts.has(laterSaleKey(entry.id)) ? 'later' : null,
+    onForm,
   );
   const name = entryName(entry);
   const managing = managingWords(entry);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { historyOn } from '../../../../domain/points/breakdown.ts';
 import { newEntryDraft } from '../../../../domain/points/entry-draft.ts';
@@ -25,6 +25,9 @@ export function EntrySection({ ledger, drafts, points }: Props) {
   const { client, entries, credits } = ledger;
   const { today } = points;
   const kept = drafts.get(newEntryKey(client.id)) ?? null;
+  // Where a form is open, its button comes first.
+  const [forms, setForms] = useState(0);
+  const count = useCallback((more: 1 | -1) => setForms((before) => before + more), []);
   const { open, show, close, opener } = useOpenForm<'new'>(kept === null ? null : 'new');
   const [all, setAll] = useState(false);
   const ordered = useMemo(
@@ -44,7 +47,7 @@ export function EntrySection({ ledger, drafts, points }: Props) {
       <header className={styles.head}>
         <h2 id="entries">{i18n.t('entry.title')}</h2>
         {open === null ? (
-          <Button ref={opener} look="primary" onClick={() => show('new')}>
+          <Button ref={opener} look={forms === 0 ? 'primary' : 'plain'} onClick={() => show('new')}>
             {i18n.t('entry.add')}
           </Button>
         ) : null}
@@ -73,6 +76,7 @@ export function EntrySection({ ledger, drafts, points }: Props) {
             drafts={drafts}
             productLines={productLines}
             points={points}
+            onForm={count}
             onDeleted={() => opener.current?.focus()}
           />
         ))}

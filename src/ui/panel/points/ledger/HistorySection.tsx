@@ -30,7 +30,6 @@ export function HistorySection({ ledger, today }: Props) {
       <table className={styles.table} aria-labelledby="history">
         <thead>
           <tr>
-            <th scope="col">{i18n.t('entry.from')}</th>
             <th scope="col">{i18n.t('entry.points')}</th>
             <th scope="col">{i18n.t('entry.state')}</th>
           </tr>
@@ -38,13 +37,15 @@ export function HistorySection({ ledger, today }: Props) {
         <tbody>
           {(all ? lines : lines.slice(0, FIRST)).map((line) => (
             <tr key={`${line.credit.entryId} ${line.credit.kind}`}>
-              <td className={styles.day}>{dayWords(line.credit.from)}</td>
               <td>
                 {creditWords(line.credit)}
                 <span className={styles.soft}>{names.get(line.credit.entryId)}</span>
               </td>
               <td>
                 <CreditChip line={line} />
+                {line.state === 'to-come' || line.credit.until === null ? null : (
+                  <span className={styles.soft}>{i18n.t('entry.from', { day: dayWords(line.credit.from) })}</span>
+                )}
               </td>
             </tr>
           ))}

@@ -9,8 +9,14 @@ export interface OpenForm<Form extends string> {
   readonly opener: RefObject<HTMLButtonElement | null>;
 }
 
-/** A form that takes the place of the button that opens it. `initial` is open from the start, with what was typed before. */
-export function useOpenForm<Form extends string>(initial: Form | null): OpenForm<Form> {
+/**
+ * A form that takes the place of the button that opens it. `initial` is open from the start, with what was typed before;
+ * `onCount` is told of one more open form, or one less.
+ */
+export function useOpenForm<Form extends string>(
+  initial: Form | null,
+  onCount?: (more: 1 | -1) => void,
+): OpenForm<Form> {
   const [open, setOpen] = useState(initial);
   const [closed, setClosed] = useState(0);
   const opener = useRef<HTMLButtonElement>(null);
@@ -18,6 +24,12 @@ export function useOpenForm<Form extends string>(initial: Form | null): OpenForm
   useEffect(() => {
     if (closed > 0) opener.current?.focus();
   }, [closed]);
+  const isOpen = open !== null;
+  useEffect(() => {
+    if (!isOpen || onCount === undefined) return;
+    onCount(1);
+    return () => onCount(-1);
+  }, [isOpen, onCount]);
   const close = useCallback(() => {
     setOpen(null);
     setClosed((times) => times + 1);
