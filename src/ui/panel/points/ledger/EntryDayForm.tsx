@@ -35,6 +35,8 @@ export function EntryDayForm({ field, entry, today, onClose }: Props) {
   const name = entryName(entry);
   const label = i18n.t(field === 'endedOn' ? 'entry.endedOnLabel' : 'entry.managedUntilLabel');
 
+  const act = i18n.t(field === 'endedOn' ? 'entry.end' : 'entry.unmanage');
+
   const save = async () => {
     if (unreadDates(form.current, [field]).length > 0 || day === '') {
       return setProblems([{ field, reason: 'missing', data: null }]);
@@ -49,7 +51,7 @@ export function EntryDayForm({ field, entry, today, onClose }: Props) {
   };
 
   return (
-    <LedgerForm form={form} label={label} restored={false} onSubmit={() => void save()} onCancel={onClose}>
+    <LedgerForm form={form} label={`${act}: ${name}`} restored={false} onSubmit={() => void save()} onCancel={onClose}>
       <TextField
         autoFocus
         label={label}
