@@ -15,18 +15,20 @@ interface Props {
 /** A table of points: headings on the left, numbers in line on the right. */
 export function PointsTable({ caption, columns, lastInWords = false, children }: Props) {
   return (
-    <table className={styles.table} data-last-in-words={lastInWords || undefined}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+    <div className={styles.frame}>
+      <table className={styles.table} data-last-in-words={lastInWords || undefined}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }

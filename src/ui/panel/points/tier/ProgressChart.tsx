@@ -26,6 +26,13 @@ const LINES = {
   },
 } as const;
 
+const THRESHOLD = {
+  stroke: 'var(--line-strong)',
+  strokeDasharray: '1 4',
+  strokeWidth: 2,
+  strokeLinecap: 'round',
+} as const;
+
 type Kind = keyof typeof LINES;
 
 const KINDS: readonly Kind[] = ['total', 'sold', 'managed'];
@@ -47,6 +54,14 @@ export function ProgressChart({ months, today }: Props) {
             {LINES[kind].label()}
           </li>
         ))}
+        {tiers.length === 0 ? null : (
+          <li>
+            <svg className={styles.sample} viewBox="0 0 28 12" aria-hidden="true" focusable="false">
+              <path d="M1 6h26" {...THRESHOLD} />
+            </svg>
+            {i18n.t('tier.progress.threshold')}
+          </li>
+        )}
       </ul>
       <div className={styles.plot}>
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 300, height: 256 }}>
@@ -66,15 +81,12 @@ export function ProgressChart({ months, today }: Props) {
                 key={tier}
                 dataKey={tier}
                 type="stepAfter"
-                stroke="var(--line-strong)"
-                strokeDasharray="1 4"
-                strokeWidth={2}
-                strokeLinecap="round"
+                {...THRESHOLD}
                 dot={false}
                 activeDot={false}
                 isAnimationActive={false}
                 label={({ x, y, index }) => (
-                  <TierLabel x={x} y={y} tier={index === lastWith(months, tier) ? tier : null} />
+                  <TierLabel x={x} y={y} tier={index === labelAt(months, tier) ? tier : null} />
                 )}
               />
             ))}
@@ -117,18 +129,24 @@ interface LabelProps {
   readonly tier: Tier | null;
 }
 
-/** The name of a tier above the end of its line; nothing at its other points. */
+/** The name of a tier above one point of its line; nothing at the others. */
 function TierLabel({ x, y, tier }: LabelProps) {
   if (tier === null) return <g />;
   return (
     <text x={x} y={y} dy={-4} textAnchor="end" fill="var(--ink-soft)">
-      {i18n.t('tier.progress.threshold', { tier: tierWords(tier) })}
+      {tierWords(tier)}
     </text>
   );
 }
 
-function lastWith(months: readonly ChartMonth[], tier: Tier): number {
-  return months.findLastIndex((month) => month[tier] !== undefined);
+/** Months between the names of two tiers: side by side, they are read however close their lines are. */
+const APART = 4;
+
+/** The month at which a tier's name stands. */
+function labelAt(months: readonly ChartMonth[], tier: Tier): number {
+  const first = months.findIndex((month) => month[tier] !== undefined);
+  const last = months.findLastIndex((month) => month[tier] !== undefined);
+  return Math.max(first, last - APART * TIERS.indexOf(tier));
 }
 
 function monthWords(on: DayText): string {
