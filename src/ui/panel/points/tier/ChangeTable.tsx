@@ -8,9 +8,9 @@ import { exportTable } from '../../../../jobs/export-table.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { pointsWords } from '../points-words.ts';
+import styles from './ChangeTable.module.css';
 import { ClientPoints } from './ClientPoints.tsx';
 import { PointsTable } from './PointsTable.tsx';
-import styles from './TierScreen.module.css';
 
 interface Props {
   readonly changes: Readonly<Record<ChangeKind, PointChange>>;
@@ -57,7 +57,7 @@ export function ChangeTable({ changes, view, first, last }: Props) {
   const number = (kind: ChangeKind) => {
     const points = pointsWords(changes[kind].total);
     return (
-      <td>
+      <td className={styles.number}>
         <Button
           look="quiet"
           aria-label={i18n.t('tier.changes.open', { kind: labels[kind], points })}

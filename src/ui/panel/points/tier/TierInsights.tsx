@@ -41,7 +41,7 @@ export function TierInsights({ account, book, today, standing, asks }: Props) {
         />
       </div>
       {known.length === 0 ? null : (
-        <div className={styles.block}>
+        <div className={styles.marks}>
           <p>
             {i18n.t('tier.insights.best', { tier: best === null ? i18n.t('tier.insights.none') : tierWords(best) })}
           </p>
