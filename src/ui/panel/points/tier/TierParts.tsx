@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
 import { tierAsksOn } from '../../../../domain/points/tier.ts';
@@ -28,6 +28,8 @@ export function TierParts({ points, view }: Props) {
   const asks = useMemo(() => tierAsksOn(book, today), [book, today]);
   const certified = usePartnerCertification(today);
   const filled = view.size > 0;
+  // Sorting thousands of clients can wait until what stands above them is painted.
+  const later = useDeferredValue<LedgerView | null>(view, null);
   return (
     <div className={styles.screen}>
       <div className={styles.block}>
@@ -46,14 +48,14 @@ export function TierParts({ points, view }: Props) {
           certified={certified}
         />
       )}
-      {filled ? (
+      <AccountPerformance account={account} today={today} certified={certified} />
+      {filled ? <ProgressOverTime months={measured.progress} book={book} today={today} /> : null}
+      {filled && later !== null ? (
         <>
-          <ProgressOverTime months={measured.progress} book={book} today={today} />
-          <PointsBreakdown view={view} today={today} />
-          <PointChanges view={view} today={today} />
+          <PointsBreakdown view={later} today={today} />
+          <PointChanges view={later} today={today} />
         </>
       ) : null}
-      <AccountPerformance account={account} today={today} certified={certified} />
     </div>
   );
 }
