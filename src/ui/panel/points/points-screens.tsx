@@ -9,6 +9,7 @@ const ClientScreen = lazy(() => import('./ledger/ClientScreen.tsx').then((file) 
 const PlanScreen = lazy(() => import('./plan/PlanScreen.tsx').then((file) => ({ default: file.PlanScreen })));
 const PlanButton = lazy(() => import('./plan/PlanButton.tsx').then((file) => ({ default: file.PlanButton })));
 const RulesScreen = lazy(() => import('./rules/RulesScreen.tsx').then((file) => ({ default: file.RulesScreen })));
+const TierScreen = lazy(() => import('./tier/TierScreen.tsx').then((file) => ({ default: file.TierScreen })));
 
 /** The screen below `#/points/`; null when there is none. Each is loaded when it is asked for. */
 export function pointsScreen(parts: readonly string[], query: URLSearchParams): ReactNode {
@@ -27,6 +28,8 @@ function plainScreen(section: string | undefined, query: URLSearchParams): React
       return <CalculatorScreen tab="points" dealAction={planButton} />;
     case 'currency':
       return <CalculatorScreen tab="currency" />;
+    case 'tier':
+      return <TierScreen />;
     case 'rules':
       return <RulesScreen currency={query.get('currency')} />;
     default:
