@@ -32,11 +32,6 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     Diamond: TIER,
     Elite: TIER,
     'C$$R (%)': 'a figure by the name that HubSpot gives it in every language',
-    Points: SPELT_ALIKE,
     Plan: SPELT_ALIKE,
-    Client: SPELT_ALIKE,
-    Total: SPELT_ALIKE,
-    '1 client': SPELT_ALIKE,
-    '$1 clients': SPELT_ALIKE,
   },
 };
