@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { DELIMITERS, type Delimiter, type DelimiterTry } from '../../domain/certifications/import/choose-delimiter.ts';
-import { IMPORT_LIMITS, type ImportRefusal } from '../../domain/certifications/import/import-refusal.ts';
+import { DELIMITERS, type Delimiter, type DelimiterTry } from '../../domain/import/choose-delimiter.ts';
+import { IMPORT_LIMITS, type ImportRefusal } from '../../domain/import/import-refusal.ts';
 import { createBreather } from './breather.ts';
 
 export type Cells = readonly (readonly string[])[];
