@@ -22,8 +22,8 @@ export type DealReason =
   | { readonly code: 'out-of-order'; readonly field: DealDateField; readonly after: DealDateField }
   | { readonly code: 'not-an-amount' | 'negative-amount'; readonly text: string }
   | { readonly code: 'ambiguous-amount'; readonly text: string }
-  /** Written in the other way than the table's amounts. */
-  | { readonly code: 'amount-otherwise'; readonly text: string; readonly value: DecimalText }
+  /** Written in the other way than the table's amounts; `written` is what it can mean, in the table's way. */
+  | { readonly code: 'amount-otherwise'; readonly text: string; readonly value: DecimalText; readonly written: string }
   | { readonly code: 'too-many-decimals'; readonly currency: CurrencyCode; readonly most: number }
   | { readonly code: 'amount-too-large' | 'zero-amount' | 'huge-amount' }
   | { readonly code: 'no-currency' | 'no-deal' }

@@ -70,7 +70,8 @@ function readNumber(
   const own: Readonly<Record<DecimalMark, DecimalText | null>> = { '.': point, ',': comma };
   const value = own[decimal];
   const other = point ?? comma;
-  if (value === null && other !== null) reasons.push({ code: 'amount-otherwise', text, value: other });
+  if (value === null && other !== null)
+    reasons.push({ code: 'amount-otherwise', text, value: other, written: other.replace('.', decimal) });
   return value;
 }
 

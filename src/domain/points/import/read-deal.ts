@@ -35,7 +35,7 @@ export function readOneDeal(found: FoundDeal, review: DealReview): ReadDeal {
   const { key, where, own, cells } = found;
   const reasons: DealReason[] = [];
   const client = readClient(found, review, reasons);
-  const base = { key, where, own, client, reasons };
+  const base = { key, where, own, cells, client, reasons };
   if (OF_ENTRY.every((field) => cells[field] === '')) {
     const usual = client.known?.currency ?? client.currency ?? currencyFor(found, review, reasons);
     if (!own) reasons.push({ code: 'client-only' });

@@ -5,7 +5,7 @@ import type { RowState } from '../../import/row-state.ts';
 import type { Money } from '../../money.ts';
 import type { Client, PointEntry, PointEntryFields } from '../ledger.ts';
 import type { DealReason } from './deal-reason.ts';
-import type { DealField } from './found-deal.ts';
+import type { DealField, FoundDeal } from './found-deal.ts';
 
 /** An entry of a client that may not be kept yet. */
 export type DealEntry = Omit<PointEntryFields, 'clientId'>;
@@ -26,6 +26,8 @@ export interface ReadDeal {
   readonly key: string;
   readonly where: FoundWhere;
   readonly own: boolean;
+  /** What was met, with the user's corrections. */
+  readonly cells: FoundDeal['cells'];
   readonly client: DealClient;
   /** Null when it is not sure yet, or when the row is of a client alone. */
   readonly entry: DealEntry | null;
