@@ -35,15 +35,35 @@ export function mergedEntry(
   // "Managed: yes" says nothing against a day that is known.
   const assumed = kept.managedFrom !== null && reasons.some(({ code }) => code === 'managed-from-sale');
   const taken = FIELDS.filter((field) => said.has(field) && !(field === 'managedFrom' && assumed));
-  const after: Record<string, DealValue> = {};
-  for (const field of taken) after[field] = entry[field];
+  const given = only(entry, taken);
   // Who does not manage any more has no last day of it either.
-  if (after['managedFrom'] === null) after['managedUntil'] = null;
-  const merged: DealEntry = { ...before, ...after };
+  const merged: DealEntry = { ...before, ...given, ...(given.managedFrom === null ? { managedUntil: null } : {}) };
   const changes = FIELDS.flatMap((field): DealChange[] =>
     same(before[field], merged[field]) ? [] : [{ field, from: before[field], to: merged[field] }],
   );
   return { entry: merged, changes };
+}
+
+/** The fields of an entry that were confirmed to change; the others may have been edited elsewhere since. */
+export function changedFields(entry: DealEntry, changes: readonly DealChange[]): Partial<DealEntry> {
+  return only(
+    entry,
+    FIELDS.filter((field) => changes.some((change) => change.field === field)),
+  );
+}
+
+function only(entry: DealEntry, fields: readonly (typeof FIELDS)[number][]): Partial<DealEntry> {
+  const has = (field: (typeof FIELDS)[number]) => fields.includes(field);
+  return {
+    ...(has('deal') ? { deal: entry.deal } : {}),
+    ...(has('saleKind') ? { saleKind: entry.saleKind } : {}),
+    ...(has('lineSoldOn') ? { lineSoldOn: entry.lineSoldOn } : {}),
+    ...(has('mrr') ? { mrr: entry.mrr } : {}),
+    ...(has('managedFrom') ? { managedFrom: entry.managedFrom } : {}),
+    ...(has('managedUntil') ? { managedUntil: entry.managedUntil } : {}),
+    ...(has('otherPartners') ? { otherPartners: entry.otherPartners } : {}),
+    ...(has('endedOn') ? { endedOn: entry.endedOn } : {}),
+  };
 }
 
 /** What a row adds to what is known of its client. What is known stays. */

@@ -1,20 +1,16 @@
-import { countryOf } from '../../country-names.ts';
-import type { CurrencyCode } from '../../currency.ts';
-import { currencyOf } from '../../currency-names.ts';
 import { readWholeNumber } from '../../draft-number.ts';
-import type { DayText } from '../../time.ts';
 import type { DealReason } from './deal-reason.ts';
 import { isDealBlocked } from './deal-reason.ts';
 import type { DealReview } from './deal-review.ts';
-import { readDeal as dealOf, readSaleKind, readYesNo } from './deal-values.ts';
+import { withinDealLimit } from './deal-text.ts';
+import { readDeal as dealOf, readSaleKind } from './deal-values.ts';
 import type { DealField, FoundDeal } from './found-deal.ts';
-import { clientKey, fieldsKey } from './known-ledger.ts';
+import { currencyOfDealless, readDealClient } from './read-deal-client.ts';
 import { type DealDates, dayConflicts, readDealDates } from './read-deal-dates.ts';
 import { readDealMoney } from './read-deal-money.ts';
+import { readManagedFrom } from './read-managed.ts';
 import type { DealClient, DealEntry, ReadDeal } from './reviewed-deal.ts';
 
-const MOST_CHARACTERS = 200;
-const MOST_OF_LINK = 2000;
 const MOST_PARTNERS = 99;
 const OF_ENTRY: readonly DealField[] = [
   'productLine',
@@ -34,16 +30,16 @@ const OF_ENTRY: readonly DealField[] = [
 export function readOneDeal(found: FoundDeal, review: DealReview): ReadDeal {
   const { key, where, own, cells } = found;
   const reasons: DealReason[] = [];
-  const client = readClient(found, review, reasons);
+  const client = readDealClient(found, review, reasons);
   const base = { key, where, own, cells, client, reasons };
   if (OF_ENTRY.every((field) => cells[field] === '')) {
-    const usual = client.known?.currency ?? client.currency ?? currencyFor(found, review, reasons);
+    const usual = client.known?.currency ?? client.currency ?? currencyOfDealless(found, review, reasons);
     if (!own) reasons.push({ code: 'client-only' });
     return { ...base, client: { ...client, currency: usual }, entry: null, said: new Set() };
   }
   const entry = readEntry(found, review, client, reasons);
   const blocked = isDealBlocked(reasons);
-  const currency = client.currency ?? client.known?.currency ?? entry?.mrr.currency ?? null;
+  const currency = client.currency ?? entry?.mrr.currency ?? client.known?.currency ?? null;
   return {
     ...base,
     client: { ...client, currency },
@@ -52,52 +48,9 @@ export function readOneDeal(found: FoundDeal, review: DealReview): ReadDeal {
   };
 }
 
-/** A client without deals still needs a currency that its deals will start with. */
-function currencyFor({ cells }: FoundDeal, { answers }: DealReview, reasons: DealReason[]): CurrencyCode | null {
-  const [named = null, ...more] = currencyOf(cells.currency);
-  const currency = more.length === 0 ? (named ?? answers.currency ?? null) : (answers.currency ?? null);
-  if (currency === null) reasons.push({ code: 'no-currency' });
-  return currency;
-}
-
-function readClient({ cells, own }: FoundDeal, review: DealReview, reasons: DealReason[]): DealClient {
-  const name = withinLimit('client', cells.client, reasons);
-  if (name === '') reasons.push({ code: 'no-client' });
-  const market = readCountry(cells.country, own, review, reasons);
-  const link = readLink(cells.link, reasons);
-  const [currency = null] = currencyOf(cells.clientCurrency);
-  const said = { name, market, currency, link };
-  if (own && currency !== null) {
-    const fields = { name, market, currency, link };
-    const same = review.known.sameClient(fields);
-    if (same !== null) return { ...said, known: same, token: same.id };
-  }
-  const candidates = name === '' ? [] : review.known.clientsOf(said);
-  if (candidates.length > 1) reasons.push({ code: 'several-clients' });
-  const [known = null] = candidates;
-  // Clients of our own export may differ by a letter alone, so there a client is all that is said of it.
-  const fresh = own && currency !== null ? fieldsKey({ name, market, currency, link }) : clientKey(name);
-  return { ...said, known, token: known?.id ?? `new ${fresh}` };
-}
-
-function readCountry(text: string, own: boolean, { answers }: DealReview, reasons: DealReason[]) {
-  if (text === '') return own ? null : (answers.country ?? null);
-  const country = countryOf(text);
-  if (country === null) reasons.push({ code: 'unknown-country', text });
-  return country;
-}
-
-function readLink(text: string, reasons: DealReason[]): string {
-  if (text === '') return '';
-  const link = /^www\./i.test(text) ? `https://${text}` : text;
-  if (link.length <= MOST_OF_LINK && /^https?:\/\/\S+$/i.test(link)) return link;
-  reasons.push({ code: 'not-a-link', text });
-  return '';
-}
-
 function readEntry(found: FoundDeal, review: DealReview, client: DealClient, reasons: DealReason[]): DealEntry | null {
   const { cells, own } = found;
-  const productLine = withinLimit('productLine', cells.productLine, reasons);
+  const productLine = withinDealLimit('productLine', cells.productLine, reasons);
   const dates = readDealDates(found, review, reasons);
   const usual = client.known?.currency ?? client.currency;
   const mrr = readDealMoney(cells, { review, usual, own }, reasons);
@@ -106,7 +59,7 @@ function readEntry(found: FoundDeal, review: DealReview, client: DealClient, rea
   if (saleKind === null) reasons.push({ code: 'unknown-kind', text: cells.saleKind });
   const otherPartners = readPartners(cells.otherPartners, reasons);
   const soldOn = dates.soldOn ?? soldWhenManaged(found, dates, deal, reasons);
-  const managed = readManaged(found, { ...dates, soldOn }, deal, reasons);
+  const managed = readManagedFrom(found, { ...dates, soldOn }, deal, reasons);
   if (saleKind === 'upsell' && cells.lineSoldOn === '') reasons.push({ code: 'line-date-assumed' });
   if (soldOn === null || mrr === null || saleKind === null) return null;
   const lineSoldOn = dates.lineSoldOn ?? soldOn;
@@ -157,31 +110,6 @@ function soldWhenManaged({ cells }: FoundDeal, { managedFrom }: DealDates, deal:
   }
   reasons.push({ code: 'no-date' });
   return null;
-}
-
-function readManaged(
-  { cells, own }: FoundDeal,
-  { soldOn, managedFrom, managedUntil }: DealDates,
-  deal: string | null,
-  reasons: DealReason[],
-): DayText | null {
-  const said = readYesNo(cells.managed);
-  if (cells.managed !== '' && said === null) reasons.push({ code: 'unknown-yes-no', text: cells.managed });
-  if (managedFrom !== null) {
-    if (said === false && managedUntil === null && !own) reasons.push({ code: 'managed-contradiction' });
-    return managedFrom;
-  }
-  const manages = said === true || managedUntil !== null || (said === null && deal === 'managed-only');
-  if (!manages || soldOn === null || cells.managedFrom !== '') return null;
-  if (said === false && !own) reasons.push({ code: 'managed-contradiction' });
-  reasons.push({ code: 'managed-from-sale', on: soldOn });
-  return soldOn;
-}
-
-function withinLimit(field: 'client' | 'productLine', text: string, reasons: DealReason[]): string {
-  if (text.length <= MOST_CHARACTERS) return text;
-  reasons.push({ code: 'too-long', field, characters: text.length });
-  return text.slice(0, MOST_CHARACTERS);
 }
 
 /** What a row says by itself, and so may change in what is kept. */

@@ -1,3 +1,4 @@
+import { changedFields } from '../../../domain/points/import/deal-changes.ts';
 import type { DealClient, ReviewedDeal } from '../../../domain/points/import/reviewed-deal.ts';
 import type { Client, ClientFields, PointEntry } from '../../../domain/points/ledger.ts';
 import { newRow, revised } from '../../../domain/row.ts';
@@ -40,13 +41,9 @@ export async function importDeals(
     const before = matches === null ? undefined : kept.get(matches.id);
     // A match that was deleted in the meantime is a new entry now.
     if (before === undefined) added.push({ ...newRow(world.newId(), now), clientId, ...entry });
-    // What was confirmed is what the row changes; the rest may have been edited since.
-    else if (changes.length > 0) {
-      const ofEntry = changes
-        .filter(({ field }) => field in entry)
-        .map(({ field }) => [field, Reflect.get(entry, field)]);
-      const change = Object.fromEntries(ofEntry);
-      if (ofEntry.length > 0) updated.set(before.id, revised(before, change, now));
+    else {
+      const change = changedFields(entry, changes);
+      if (Object.keys(change).length > 0) updated.set(before.id, revised(before, change, now));
     }
   }
   const change = { clients: book.changed(), pointEntries: [...updated.values(), ...added] };
