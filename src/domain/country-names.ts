@@ -4,7 +4,7 @@ import { foldText } from './import/fold-text.ts';
 /** What people call countries beside the names that the languages' own tables have. */
 const ALSO: Readonly<Record<CountryCode, string>> = {
   GB: 'uk,gbr,great britain,england,scotland,wales,northern ireland,britain,grande bretagne,angleterre,grossbritannien,england,gran bretana,inglaterra,gra bretanha',
-  US: 'usa,united states of america,america,etats unis d amerique,vereinigte staaten von amerika,estados unidos de america,eeuu,ee uu,eua,e u a',
+  US: 'usa,u s,u s a,united states of america,america,etats unis d amerique,vereinigte staaten von amerika,estados unidos de america,eeuu,ee uu,eua,e u a',
   NL: 'nld,holland,the netherlands,hollande,holanda',
   KR: 'kor,republic of korea,korea south,coree,corea',
   CZ: 'cze,czech republic,republique tcheque,tschechische republik,republica checa',

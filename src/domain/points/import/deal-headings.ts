@@ -54,7 +54,7 @@ const WEAK_MRR = new Set(
 );
 /** Words that turn a heading into something else: "Annual amount", "Deal name". */
 const ANOTHER_MATTER = new Set(
-  'annual,annuel,annuelle,yearly,arr,jahrlich,jahres,anual,owner,stage,pipeline,id,status,statut,number,name,notes,note,percent,probability,manager,contact,email,phone'.split(
+  'annual,annuel,annuelle,yearly,arr,jahrlich,jahres,anual,owner,stage,pipeline,id,status,statut,number,notes,note,percent,probability,manager,contact,email,phone'.split(
     ',',
   ),
 );

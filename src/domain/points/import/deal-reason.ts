@@ -26,7 +26,8 @@ export type DealReason =
   | { readonly code: 'amount-otherwise'; readonly text: string; readonly value: DecimalText; readonly written: string }
   | { readonly code: 'too-many-decimals'; readonly currency: CurrencyCode; readonly most: number }
   | { readonly code: 'amount-too-large' | 'zero-amount' | 'huge-amount' }
-  | { readonly code: 'no-currency' | 'no-deal' }
+  /** `asked`: no row says it, so it is asked once for the whole table. */
+  | { readonly code: 'no-currency' | 'no-deal'; readonly asked: boolean }
   | { readonly code: 'ambiguous-currency'; readonly text: string; readonly codes: readonly CurrencyCode[] }
   | { readonly code: 'unknown-currency' | 'unknown-deal' | 'unknown-kind' | 'unknown-yes-no'; readonly text: string }
   | { readonly code: 'currencies-differ'; readonly amount: CurrencyCode; readonly cell: CurrencyCode }

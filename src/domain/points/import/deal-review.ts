@@ -26,10 +26,18 @@ export interface DealReview {
   readonly decimal: DecimalMark | null;
   readonly verdict: DecimalVerdict;
   readonly answers: DealAnswers;
+  /** Columns that no table has: what they would say is asked once for all rows. */
+  readonly missing: ReadonlySet<DealField>;
 }
 
 /** A review under what the deals settle among themselves and what the user settled; the user's word stands above. */
-export function dealReview(survey: DealSurvey, answers: DealAnswers, known: KnownLedger, moment: Moment): DealReview {
+export function dealReview(
+  survey: DealSurvey,
+  answers: DealAnswers,
+  known: KnownLedger,
+  moment: Moment,
+  missing: ReadonlySet<DealField> = new Set(),
+): DealReview {
   const verdict = survey.decimal();
   return {
     known,
@@ -38,5 +46,6 @@ export function dealReview(survey: DealSurvey, answers: DealAnswers, known: Know
     decimal: answers.decimal ?? (verdict === '.' || verdict === ',' ? verdict : null),
     verdict,
     answers,
+    missing,
   };
 }

@@ -13,12 +13,12 @@ const MOST_OF_LINK = 2000;
 /** A client without deals still needs a currency that its deals will start with. */
 export function currencyOfDealless(
   { cells }: FoundDeal,
-  { answers }: DealReview,
+  { answers, missing }: DealReview,
   reasons: DealReason[],
 ): CurrencyCode | null {
   const [named = null, ...more] = currencyOf(cells.currency);
   const currency = more.length === 0 ? (named ?? answers.currency ?? null) : (answers.currency ?? null);
-  if (currency === null) reasons.push({ code: 'no-currency' });
+  if (currency === null) reasons.push({ code: 'no-currency', asked: missing.has('currency') });
   return currency;
 }
 

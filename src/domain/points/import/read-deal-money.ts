@@ -96,7 +96,7 @@ function readCurrency(
   const { currency: answer = null } = review.answers;
   if (said === null) {
     if (answer !== null) return answer;
-    if (usual === null) reasons.push({ code: 'no-currency' });
+    if (usual === null) reasons.push({ code: 'no-currency', asked: review.missing.has('currency') });
     else reasons.push({ code: 'currency-of-client', currency: usual });
     return usual;
   }

@@ -79,14 +79,14 @@ function readEntry(found: FoundDeal, review: DealReview, client: DealClient, rea
   };
 }
 
-function readOrigin(text: string, { answers }: DealReview, reasons: DealReason[]) {
+function readOrigin(text: string, { answers, missing }: DealReview, reasons: DealReason[]) {
   if (text !== '') {
     const deal = dealOf(text);
     if (deal === null) reasons.push({ code: 'unknown-deal', text });
     return deal;
   }
   const { deal = null } = answers;
-  if (deal === null) reasons.push({ code: 'no-deal' });
+  if (deal === null) reasons.push({ code: 'no-deal', asked: missing.has('deal') });
   return deal;
 }
 

@@ -1,7 +1,13 @@
 import type { DealChoices } from '../../../domain/points/import/deal-choices.schema.ts';
 import { type DealReview, dealReview } from '../../../domain/points/import/deal-review.ts';
 import { DealSurvey } from '../../../domain/points/import/deal-survey.ts';
-import { DEAL_DATES, type DealField, type FoundDeal, withDealCell } from '../../../domain/points/import/found-deal.ts';
+import {
+  DEAL_DATES,
+  DEAL_FIELDS,
+  type DealField,
+  type FoundDeal,
+  withDealCell,
+} from '../../../domain/points/import/found-deal.ts';
 import { judgeDeals } from '../../../domain/points/import/judge-deals.ts';
 import { knownLedger } from '../../../domain/points/import/known-ledger.ts';
 import { readOneDeal } from '../../../domain/points/import/read-deal.ts';
@@ -59,7 +65,9 @@ export async function reviewDeals(
   const found = withEdits(outcome.found, edits);
   const { database } = world;
   const [clients, entries] = await Promise.all([readClients(database), readPointEntries(database)]);
-  const review = dealReview(survey, answers, knownLedger(clients, entries), momentOf(world));
+  const { tables } = source;
+  const missing = new Set(DEAL_FIELDS.filter((field) => tables.every(({ columns }) => !columns.includes(field))));
+  const review = dealReview(survey, answers, knownLedger(clients, entries), momentOf(world), missing);
   const read: ReadDeal[] = [];
   const onRead = (share: number) => onProgress(READING_SHARE + share * (1 - READING_SHARE));
   const done = await inSlices(found, { signal, onProgress: onRead }, (slice) => {

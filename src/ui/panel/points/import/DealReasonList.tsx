@@ -15,9 +15,11 @@ interface Props {
 /** Why a deal stands as it stands, with the likely corrections one click away. */
 export function DealReasonList({ reasons, onEdit }: Props) {
   if (reasons.length === 0) return null;
+  const single = reasons.filter((reason) => !isAsked(reason));
   return (
     <ul className={styles.reasons}>
-      {reasons.map((reason) => (
+      {single.length === reasons.length ? null : <li data-weight="blocks">{i18n.t('pointsImport.answerAbove')}</li>}
+      {single.map((reason) => (
         <li key={JSON.stringify(reason)} data-weight={weightOfDeal(reason)}>
           {dealReasonWords(reason)}
           {corrections(reason).map(({ words, field, text }) => (
@@ -29,6 +31,11 @@ export function DealReasonList({ reasons, onEdit }: Props) {
       ))}
     </ul>
   );
+}
+
+/** What is asked once for the whole table is not said again at every row. */
+function isAsked(reason: DealReason): boolean {
+  return reason.code === 'ambiguous-amount' || ('asked' in reason && reason.asked);
 }
 
 interface Correction {
