@@ -9,6 +9,7 @@ import { PointsFrame } from '../PointsFrame.tsx';
 import { useLedger } from '../use-ledger.ts';
 import { usePoints } from '../use-points.ts';
 import { ClientRows } from './ClientRows.tsx';
+import { ExportLedger } from './ExportLedger.tsx';
 import { FirstClients, NoClientFound } from './LedgerEmpty.tsx';
 import styles from './LedgerScreen.module.css';
 import { LedgerTools } from './LedgerTools.tsx';
@@ -41,6 +42,7 @@ export function LedgerScreen() {
           <h1 id="ledger">{i18n.t('ledger.title')}</h1>
           <div className={styles.links}>
             <a href="#/points/ledger/import">{i18n.t('nav.import')}</a>
+            {empty ? null : <ExportLedger />}
             <a className={styles.primary} href="#/points/ledger/new">
               {i18n.t('ledger.newClient')}
             </a>
