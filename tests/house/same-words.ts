@@ -27,6 +27,8 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     Questions: SPELT_ALIKE,
     '1 minute': SPELT_ALIKE,
     '$1 minutes': SPELT_ALIKE,
+    Plan: SPELT_ALIKE,
+    '$1 pts': SPELT_ALIKE,
     Gold: TIER,
     Platinum: TIER,
     Diamond: TIER,
