@@ -15,6 +15,8 @@ export interface Preferences {
   readonly holidays: readonly DayText[];
   /** The holder chosen last, for the next new certification. */
   readonly lastHolderId: string | null;
+  /** The plan of points that was opened last. */
+  readonly lastPlanId: string | null;
   /** How the list of certifications was left. */
   readonly list: ListChoice;
   /** The order in which the list of clients was left. */
@@ -44,6 +46,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   weekend: [6, 7],
   holidays: [],
   lastHolderId: null,
+  lastPlanId: null,
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
   reminders: DEFAULT_REMINDER_PREFERENCES,

@@ -1,6 +1,7 @@
 import type { SameWords } from './messages.ts';
 
 const NAME = 'a name of ours';
+const TIER = 'the name of a tier of HubSpot';
 const SPELT_ALIKE = 'spelt alike in both languages';
 
 /** By language: what may read as it does in English. */
@@ -26,5 +27,11 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     Questions: SPELT_ALIKE,
     '1 minute': SPELT_ALIKE,
     '$1 minutes': SPELT_ALIKE,
+    Gold: TIER,
+    Platinum: TIER,
+    Diamond: TIER,
+    Elite: TIER,
+    'C$$R (%)': 'a figure by the name that HubSpot gives it in every language',
+    Plan: SPELT_ALIKE,
   },
 };

@@ -4,6 +4,15 @@ export async function readDraft(database: CompanionDatabase, key: string): Promi
   return (await database.drafts.get(key)) ?? null;
 }
 
+/** What was typed into the forms whose keys begin with `prefix`, by key. */
+export async function readDraftsUnder(
+  { drafts }: CompanionDatabase,
+  prefix: string,
+): Promise<ReadonlyMap<string, unknown>> {
+  const found = await drafts.where('key').startsWith(prefix).toArray();
+  return new Map(found.map(({ key, value }) => [key, value]));
+}
+
 /** What was kept under some keys, by key; those that nothing was kept under are left out. */
 export async function readDrafts(
   database: CompanionDatabase,
