@@ -24,7 +24,8 @@ export function EntryPoints({ entry, market, lines, book }: Props) {
   if (worked === null) {
     return (
       <p className={styles.refused}>
-        {i18n.t('entry.noBase', { currency })} <a href="#/points/rules">{i18n.t('entry.enterBase', { currency })}</a>
+        {i18n.t('entry.noBase', { currency })}{' '}
+        <a href={`#/points/rules?currency=${currency}`}>{i18n.t('entry.enterBase', { currency })}</a>
       </p>
     );
   }

@@ -241,7 +241,7 @@ describe('an entry', () => {
     await opened(await ledgerWorld({ clients: [client()], pointEntries: [sek] }));
     screen.getByText(/no base amount is known for SEK/);
     const link = screen.getByRole('link', { name: 'Enter the base amount of SEK' });
-    expect(link.getAttribute('href')).toBe('#/points/rules');
+    expect(link.getAttribute('href')).toBe('#/points/rules?currency=SEK');
     screen.getByText(/1 entry is left out/);
   });
 });

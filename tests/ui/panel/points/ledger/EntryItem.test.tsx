@@ -2,14 +2,15 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { PointEntry } from '../../../../../src/domain/points/ledger.ts';
+import { editEntry } from '../../../../../src/jobs/save-entry.ts';
 import { EntryItem } from '../../../../../src/ui/panel/points/ledger/EntryItem.tsx';
 import { POINTS } from '../../../../fixtures/client-ledgers.ts';
 import { client, ledgerWorld, pointEntry } from '../../../../fixtures/ledger-rows.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
 
-async function item(change: Partial<PointEntry>, kept: Partial<PointEntry> = change) {
+async function item(change: Partial<PointEntry>) {
   const onDeleted = vi.fn();
-  const world = await ledgerWorld({ clients: [client()], pointEntries: [pointEntry(kept)] });
+  const world = await ledgerWorld({ clients: [client()], pointEntries: [pointEntry(change)] });
   const page = await renderPage(
     <ul>
       <EntryItem
@@ -44,9 +45,10 @@ it.each<[Partial<PointEntry>, string]>([
 });
 
 it('is not deleted when another window has changed it, and says so', async () => {
-  const { user, onDeleted, world } = await item({}, { revision: 2 });
+  const { user, onDeleted, world } = await item({});
+  await editEntry(world, pointEntry(), { otherPartners: 1 });
   await user.click(screen.getByRole('button', { name: 'Delete' }));
   await screen.findByText(/changed in another window/);
   expect(onDeleted).not.toHaveBeenCalled();
-  expect(await world.database.pointEntries.toArray()).toMatchObject([{ deletedAt: null }]);
+  expect(await world.database.pointEntries.toArray()).toMatchObject([{ otherPartners: 1, deletedAt: null }]);
 });

@@ -16,8 +16,8 @@ function shown(change: Partial<PointEntry>, market: string | null = 'US') {
 it('says each kind of points with its state', () => {
   shown({ managedFrom: '2026-04-01' });
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Sourced points: 50Count until Mar 2, 2027',
     'Managed points: 10Managed since Apr 1, 2026',
+    'Sourced points: 50Count until Mar 2, 2027',
   ]);
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { EntrySection } from '../../../../../src/ui/panel/points/ledger/EntrySection.tsx';
 import { clientLedger, POINTS } from '../../../../fixtures/client-ledgers.ts';
@@ -39,7 +39,7 @@ it('has one primary action: adding, or saving where a form is open', async () =>
   await user.click(screen.getByRole('button', { name: 'Edit' }));
   expect(primary()).toEqual(['Save']);
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
-  expect(primary()).toEqual(['Add entry']);
+  await waitFor(() => expect(primary()).toEqual(['Add entry']));
 });
 
 it('suggests the product lines there are', async () => {

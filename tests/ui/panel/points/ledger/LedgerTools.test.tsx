@@ -10,7 +10,7 @@ it('offers every order, and hands on what is chosen and typed', async () => {
   const field = createRef<HTMLInputElement>();
   render(<LedgerTools search="" searchField={field} onSearch={onSearch} sort="name" onSort={onSort} count={null} />);
   const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
-  expect(options).toEqual(['Points', 'Name', 'Next expiry', 'Last changed']);
+  expect(options).toEqual(['Points', 'Name', 'Next expiry', 'Changed last']);
   expect(screen.getByRole('status').textContent).toBe('Reading…');
   const user = userEvent.setup();
   await user.selectOptions(screen.getByLabelText('Sort by'), 'Next expiry');
