@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { changeLedger } from '../../../../../src/jobs/change-ledger.ts';
+import { savePointsAccount } from '../../../../../src/jobs/save-points-account.ts';
+import { TierScreen } from '../../../../../src/ui/panel/points/tier/TierScreen.tsx';
+import { bookWith, client, pointEntry } from '../../../../fixtures/ledger.ts';
+import { LANGUAGES, speak } from '../../../../fixtures/locale-messages.ts';
+import { renderPage } from '../../../../fixtures/render-page.tsx';
+import { THRESHOLDS } from '../../../../fixtures/tier.ts';
+import { testWorld } from '../../../../fixtures/world.ts';
+
+afterEach(() => speak('en'));
+
+async function filled() {
+  const world = testWorld();
+  const { overrides } = bookWith({ thresholds: THRESHOLDS });
+  await savePointsAccount(world, () => ({ overrides, creditedTier: 'platinum' }));
+  await changeLedger(world, { clients: [client()], pointEntries: [pointEntry()] });
+  return world;
+}
+
+describe('TierScreen', () => {
+  it('follows the ledger from entry to tier', async () => {
+    const world = await filled();
+    await renderPage(<TierScreen />, { world });
+    screen.getByRole('heading', { name: 'Tier performance', level: 1 });
+    await screen.findByText('50 more points are needed to keep Platinum, at the least.');
+    const managed = pointEntry({ id: 'b', managedFrom: '2026-03-02', mrr: { minor: 250_000, currency: 'USD' } });
+    await act(() => changeLedger(world, { pointEntries: [managed] }));
+    await screen.findByText('Platinum is kept: everything it asks for is met today.');
+    const breakdown = await screen.findByRole('region', { name: 'Points breakdown' });
+    await within(breakdown).findByText('200');
+  });
+
+  it.each(LANGUAGES)('says everything in %s', async (language) => {
+    speak(language);
+    await renderPage(<TierScreen />, { world: await filled() });
+    await screen.findByRole('combobox', { name: language === 'fr' ? 'Atteindre' : 'Get to' });
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
+  });
+});
