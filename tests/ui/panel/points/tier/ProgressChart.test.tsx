@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { chartMonths } from '../../../../../src/ui/panel/points/tier/chart-months.ts';
 import { ProgressChart } from '../../../../../src/ui/panel/points/tier/ProgressChart.tsx';
+import { giveChartsRoom } from '../../../../fixtures/chart-room.ts';
 import { bookWith } from '../../../../fixtures/ledger.ts';
 import { FIFTY, FILLED, month, TODAY } from '../../../../fixtures/tier.ts';
+
+beforeEach(giveChartsRoom);
+afterEach(() => void vi.restoreAllMocks());
 
 const MONTHS = ['2026-10-15', '2026-11-15', '2026-12-15'].map((day) => month(day, 'gold', { standing: FIFTY }));
 
@@ -19,7 +23,7 @@ it('is a picture that says what it shows and where the numbers are', () => {
     'Chart of sold, managed and total points by month, from Oct 2026 to Dec 2026; the table has every number.',
   );
   // Nothing in it can be reached by a key: there is nothing to do.
-  expect(chart.querySelector('[tabindex]')).toBeNull();
+  expect(chart.querySelector('[tabindex="0"]')).toBeNull();
   expect(document.querySelector('style')).toBeNull();
 });
 
@@ -33,6 +37,15 @@ it('tells its lines apart by dashes and marks, and names them', () => {
   ]);
   const looks = legend.map((item) => [...item.querySelectorAll('path')].map((path) => path.getAttribute('d')).join());
   expect(new Set(looks).size).toBe(4);
+});
+
+it('draws every month of every line, the tiers by name', () => {
+  const chart = show();
+  expect(chart.querySelectorAll('.recharts-line')).toHaveLength(5);
+  expect(chart.querySelectorAll('.recharts-line-dots > path')).toHaveLength(3 * MONTHS.length);
+  within(chart).getByText('Gold');
+  within(chart).getByText('Platinum');
+  within(chart).getByText('today');
 });
 
 it('has no line of tiers where none is filled in, and nothing without months', () => {

@@ -2,11 +2,15 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ProgressOverTime } from '../../../../../src/ui/panel/points/tier/ProgressOverTime.tsx';
+import { giveChartsRoom } from '../../../../fixtures/chart-room.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
 import { savedFiles, watchSavedFiles } from '../../../../fixtures/saved-files.ts';
 import { FIFTY, FILLED, month, TODAY } from '../../../../fixtures/tier.ts';
 
-beforeEach(watchSavedFiles);
+beforeEach(() => {
+  watchSavedFiles();
+  giveChartsRoom();
+});
 afterEach(() => void vi.restoreAllMocks());
 
 const MONTHS = [month('2026-11-15', 'gold', { standing: FIFTY }), month('2026-12-15', null, { known: [] })];

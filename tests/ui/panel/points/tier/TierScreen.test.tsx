@@ -1,16 +1,21 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeLedger } from '../../../../../src/jobs/change-ledger.ts';
 import { savePointsAccount } from '../../../../../src/jobs/save-points-account.ts';
 import { TierScreen } from '../../../../../src/ui/panel/points/tier/TierScreen.tsx';
+import { giveChartsRoom } from '../../../../fixtures/chart-room.ts';
 import { bookWith, client, pointEntry } from '../../../../fixtures/ledger.ts';
 import { LANGUAGES, speak } from '../../../../fixtures/locale-messages.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
 import { THRESHOLDS } from '../../../../fixtures/tier.ts';
 import { testWorld } from '../../../../fixtures/world.ts';
 
-afterEach(() => speak('en'));
+beforeEach(giveChartsRoom);
+afterEach(() => {
+  vi.restoreAllMocks();
+  speak('en');
+});
 
 async function filled() {
   const world = testWorld();
@@ -37,6 +42,6 @@ describe('TierScreen', () => {
     speak(language);
     await renderPage(<TierScreen />, { world: await filled() });
     await screen.findByRole('combobox', { name: language === 'fr' ? 'Atteindre' : 'Get to' });
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7));
   });
 });
