@@ -35,7 +35,7 @@ export function TierBasis({ points: { book, today }, view, asks }: Props) {
         )}
         {set === null ? null : (
           <li>
-            {ruleSetWords(set)} ·{' '}
+            {ruleSetWords(set, rules)} ·{' '}
             <a href={set.from.source} target="_blank" rel="noreferrer">
               {i18n.t('tier.basis.source', { date: factDate(set.from) })}
             </a>
