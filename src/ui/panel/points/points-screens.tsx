@@ -6,6 +6,9 @@ const CalculatorScreen = lazy(() =>
 );
 const LedgerScreen = lazy(() => import('./ledger/LedgerScreen.tsx').then((file) => ({ default: file.LedgerScreen })));
 const ClientScreen = lazy(() => import('./ledger/ClientScreen.tsx').then((file) => ({ default: file.ClientScreen })));
+const LedgerImportScreen = lazy(() =>
+  import('./import/LedgerImportScreen.tsx').then((file) => ({ default: file.LedgerImportScreen })),
+);
 const PlanScreen = lazy(() => import('./plan/PlanScreen.tsx').then((file) => ({ default: file.PlanScreen })));
 const PlanButton = lazy(() => import('./plan/PlanButton.tsx').then((file) => ({ default: file.PlanButton })));
 const RulesScreen = lazy(() => import('./rules/RulesScreen.tsx').then((file) => ({ default: file.RulesScreen })));
@@ -43,6 +46,8 @@ function ledgerScreen(id: string | undefined): ReactNode {
       return <LedgerScreen />;
     case 'new':
       return <ClientScreen key="new" id={null} />;
+    case 'import':
+      return <LedgerImportScreen />;
     default:
       return <ClientScreen key={id} id={id} />;
   }
