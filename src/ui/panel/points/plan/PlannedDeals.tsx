@@ -9,7 +9,6 @@ import { usualPlaces } from '../../../../domain/points/usual-places.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { addPlannedDeals } from '../../../../jobs/save-planned-deal.ts';
 import { Button } from '../../../components/Button.tsx';
-import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
 import { PlannedDealForm } from './PlannedDealForm.tsx';
 import { PlannedDealLine } from './PlannedDealLine.tsx';
@@ -18,6 +17,7 @@ import { PlanSection } from './PlanSection.tsx';
 import { dealName } from './plan-words.ts';
 import { newDeal } from './planned-draft.ts';
 import { PLAN_DRAFTS } from './use-plans.ts';
+import { useSettleDeal } from './use-settle-deal.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -33,7 +33,7 @@ interface Props {
 /** The deals that may come, and the way to another one. */
 export function PlannedDeals({ plan, deals, drafts, clients, book, expectedOn }: Props) {
   const world = useWorld();
-  const { settle } = useAnnounce();
+  const settle = useSettleDeal('plan');
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const make: CreditMaker = useMemo(() => creditMaker(book), [book]);

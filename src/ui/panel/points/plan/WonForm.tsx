@@ -12,11 +12,11 @@ import { momentOf } from '../../../../jobs/world.ts';
 import { Field } from '../../../components/Field.tsx';
 import { problemOf } from '../../../components/problem-words.ts';
 import { TextField } from '../../../components/TextField.tsx';
-import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { dealName } from './plan-words.ts';
 import { useEditForm } from './use-edit-form.ts';
+import { useSettleDeal } from './use-settle-deal.ts';
 import { clientNamed } from './won-client.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ interface Props {
 /** What the ledger wants to know of a planned deal that was won. */
 export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
   const world = useWorld();
-  const { settle } = useAnnounce();
+  const settle = useSettleDeal('client');
   const names = useId();
   const [problems, setProblems] = useState<readonly DraftProblem<keyof WonDealDraft>[]>([]);
   const stored = storedSale(deal, clients, dayOf(momentOf(world)));
