@@ -19,6 +19,8 @@ export interface Preferences {
   readonly lastPlanId: string | null;
   /** How the list of certifications was left. */
   readonly list: ListChoice;
+  /** The order in which the list of clients was left. */
+  readonly ledgerSort: LedgerSort;
   readonly reminders: ReminderPreferences;
 }
 
@@ -33,6 +35,9 @@ export type ListFilter = (typeof LIST_FILTERS)[number];
 export const LIST_SORTS = ['expiry', 'name', 'holder', 'earned', 'changed'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
+export const LEDGER_SORTS = ['points', 'name', 'expiry', 'changed'] as const;
+export type LedgerSort = (typeof LEDGER_SORTS)[number];
+
 /** What holds until the user chooses otherwise. 90 days is the first of the reminder leads. */
 export const DEFAULT_PREFERENCES: Preferences = {
   expiringDays: 90,
@@ -43,5 +48,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lastHolderId: null,
   lastPlanId: null,
   list: { show: 'all', sort: 'expiry' },
+  ledgerSort: 'points',
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

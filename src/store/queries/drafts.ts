@@ -12,3 +12,12 @@ export async function readDraftsUnder(
   const found = await drafts.where('key').startsWith(prefix).toArray();
   return new Map(found.map(({ key, value }) => [key, value]));
 }
+
+/** What was kept under some keys, by key; those that nothing was kept under are left out. */
+export async function readDrafts(
+  database: CompanionDatabase,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const found = await database.drafts.bulkGet([...keys]);
+  return new Map(found.filter((draft) => draft !== undefined).map(({ key, value }) => [key, value]));
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDraft } from '../../../src/store/queries/drafts.ts';
+import { readDraft, readDrafts } from '../../../src/store/queries/drafts.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
 it('a draft is found by the form it belongs to, and only there', async () => {
@@ -8,4 +8,12 @@ it('a draft is found by the form it belongs to, and only there', async () => {
   await database.drafts.put(draft);
   expect(await readDraft(database, 'certification|new')).toEqual(draft);
   expect(await readDraft(database, 'certification|c-1')).toBeNull();
+});
+
+it('several drafts are found by their forms, and what was not kept is left out', async () => {
+  const { database } = testWorld();
+  await database.drafts.put({ key: 'entry|a', value: { amount: '1' }, updatedAt: 1_000 });
+  await database.drafts.put({ key: 'entry|b', value: { amount: '2' }, updatedAt: 1_000 });
+  const found = await readDrafts(database, ['entry|b', 'entry|c']);
+  expect([...found]).toEqual([['entry|b', { amount: '2' }]]);
 });

@@ -4,6 +4,8 @@ import type { CalculatedDeal } from '../../../domain/points/calculated-deal.ts';
 const CalculatorScreen = lazy(() =>
   import('./calculator/CalculatorScreen.tsx').then((file) => ({ default: file.CalculatorScreen })),
 );
+const LedgerScreen = lazy(() => import('./ledger/LedgerScreen.tsx').then((file) => ({ default: file.LedgerScreen })));
+const ClientScreen = lazy(() => import('./ledger/ClientScreen.tsx').then((file) => ({ default: file.ClientScreen })));
 const PlanScreen = lazy(() => import('./plan/PlanScreen.tsx').then((file) => ({ default: file.PlanScreen })));
 const PlanButton = lazy(() => import('./plan/PlanButton.tsx').then((file) => ({ default: file.PlanButton })));
 const RulesScreen = lazy(() => import('./rules/RulesScreen.tsx').then((file) => ({ default: file.RulesScreen })));
@@ -13,12 +15,14 @@ export function pointsScreen(parts: readonly string[], query: URLSearchParams): 
   const [section, id, ...rest] = parts;
   if (rest.length > 0) return null;
   if (section === 'plan') return <PlanScreen id={id ?? null} />;
+  if (section === 'ledger') return ledgerScreen(id);
   return id === undefined ? plainScreen(section, query) : null;
 }
 
 /** The sections that are one screen each. */
 function plainScreen(section: string | undefined, query: URLSearchParams): ReactNode {
   switch (section) {
+    case undefined:
     case 'calculator':
       return <CalculatorScreen tab="points" dealAction={planButton} />;
     case 'currency':
@@ -27,6 +31,17 @@ function plainScreen(section: string | undefined, query: URLSearchParams): React
       return <RulesScreen currency={query.get('currency')} />;
     default:
       return null;
+  }
+}
+
+function ledgerScreen(id: string | undefined): ReactNode {
+  switch (id) {
+    case undefined:
+      return <LedgerScreen />;
+    case 'new':
+      return <ClientScreen key="new" id={null} />;
+    default:
+      return <ClientScreen key={id} id={id} />;
   }
 }
 

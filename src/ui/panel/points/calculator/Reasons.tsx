@@ -8,6 +8,11 @@ export function Reasons({ rules, steps, notes }: Explanation) {
   const id = useId();
   return (
     <section className={styles.reasons} aria-labelledby={id}>
+      {rules.map((sentence) => (
+        <p key={sentence} className={styles.note}>
+          {sentence}
+        </p>
+      ))}
       <h3 id={id}>{i18n.t('calculator.why')}</h3>
       <ol className={styles.steps}>
         {steps.map(({ formula, parts }) => (
@@ -21,7 +26,7 @@ export function Reasons({ rules, steps, notes }: Explanation) {
           </li>
         ))}
       </ol>
-      {[...rules, ...notes].map((sentence) => (
+      {notes.map((sentence) => (
         <p key={sentence} className={styles.note}>
           {sentence}
         </p>

@@ -68,7 +68,7 @@ export function explanationOf(
 /** The text that is copied: the result and everything it rests on. */
 export function explanationText(results: readonly string[], { rules, steps, notes }: Explanation): string {
   const lines = steps.flatMap(({ formula, parts }) => [formula, ...parts.map((part) => `  ${part}`)]);
-  return [...results, '', ...lines, '', ...rules, ...notes].join('\n');
+  return [...results, '', ...rules, '', ...lines, '', ...notes].join('\n');
 }
 
 function partsOf(

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browserLanguage } from '../../../../browser/language.ts';
 import { longAmount } from '../../../../domain/points/amount-text.ts';
 import type { PointRates, PointsRules } from '../../../../domain/points/points-rules.ts';
+import { FoldedCard } from '../../reminders/FoldedCard.tsx';
 import { ruleSetWords } from '../rule-set-words.ts';
 import { sourceWords } from '../source-words.ts';
 import styles from './RuleSets.module.css';
@@ -15,14 +16,22 @@ export function RuleSets({ rules }: { readonly rules: PointsRules }) {
       text={i18n.t('rules.setsText', { source: sourceWords(rules.rateFollowsLine) })}
     >
       {rules.ruleSets.toReversed().map((set) => (
-        <div key={set.id} className={styles.set}>
-          <h3>{ruleSetWords(set, rules)}</h3>
+        <FoldedCard
+          key={set.id}
+          title={ruleSetWords(set, rules)}
+          text={set.rates === null ? i18n.t('rules.ratesUnknown') : summaryOf(set.rates)}
+        >
           <p className={styles.soft}>{i18n.t('rules.inForceSource', { source: sourceWords(set.from) })}</p>
-          {set.rates === null ? <p>{i18n.t('rules.ratesUnknown')}</p> : <Rates rates={set.rates} />}
-        </div>
+          {set.rates === null ? null : <Rates rates={set.rates} />}
+        </FoldedCard>
       ))}
     </RulesCard>
   );
+}
+
+function summaryOf({ sourced, assisted, managed }: PointRates): string {
+  const [first, second, third] = [sourced, assisted, managed].map(({ value }) => longAmount(value, browserLanguage()));
+  return i18n.t('rules.ratesInShort', { sourced: first ?? '', assisted: second ?? '', managed: third ?? '' });
 }
 
 function Rates({ rates }: { readonly rates: PointRates }) {
@@ -38,10 +47,8 @@ function Rates({ rates }: { readonly rates: PointRates }) {
       {lines.map(({ label, fact }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>
-            <strong>{longAmount(fact.value, browserLanguage())}</strong>{' '}
-            <span className={styles.soft}>{sourceWords(fact)}</span>
-          </dd>
+          <dd>{longAmount(fact.value, browserLanguage())}</dd>
+          <dd className={styles.soft}>{sourceWords(fact)}</dd>
         </div>
       ))}
     </dl>
