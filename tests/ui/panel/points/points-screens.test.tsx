@@ -8,6 +8,7 @@ import { renderPage } from '../../../fixtures/render-page.tsx';
 it.each([
   ['calculator', 'Calculator'],
   ['currency', 'Calculator'],
+  ['plan', 'Plan'],
   ['rules', 'Rules of points'],
 ])('opens %s at %s', async (section, heading) => {
   await renderPage(<Suspense>{pointsScreen([section], new URLSearchParams())}</Suspense>);
@@ -22,6 +23,14 @@ it('hands the rules the currency that wants a base amount', async () => {
   );
 });
 
-it.each([[['nowhere']], [['calculator', 'x']], [['rules', 'x']]])('has no screen for %j', (parts) => {
-  expect(pointsScreen(parts, new URLSearchParams())).toBeNull();
+it.each([[['nowhere']], [['calculator', 'x']], [['rules', 'x']], [['plan', 'x', 'y']]])(
+  'has no screen for %j',
+  (parts) => {
+    expect(pointsScreen(parts, new URLSearchParams())).toBeNull();
+  },
+);
+
+it('opens one plan by its id', async () => {
+  await renderPage(<Suspense>{pointsScreen(['plan', 'gone'], new URLSearchParams())}</Suspense>);
+  await screen.findByRole('heading', { level: 1, name: 'This plan is no longer here' });
 });
