@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type CreditMaker, creditMaker } from '../../../../domain/points/credit.ts';
 import type { Client } from '../../../../domain/points/ledger.ts';
@@ -35,17 +35,18 @@ export function PlannedDeals({ plan, deals, drafts, clients, book, expectedOn }:
   const world = useWorld();
   const settle = useSettleDeal('plan');
   const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const make: CreditMaker = useMemo(() => creditMaker(book), [book]);
   const key = `${PLAN_DRAFTS}${plan.id}|new-deal`;
   // What an earlier page left in the form opens it, until it is opened or closed here.
   const [chosen, setOpen] = useState<boolean | null>(null);
   const open = chosen ?? drafts.has(key);
-  const close = () => {
-    setOpen(false);
-    // The button stands where the form was as soon as that is gone.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const close = () => setOpen(false);
+  // Button and form take each other's place, and with it the keyboard.
+  useLayoutEffect(() => {
+    if (chosen === null) return;
+    place.current?.querySelector<HTMLElement>(chosen ? 'input' : 'button')?.focus();
+  }, [chosen]);
   const places = usualPlaces(clients);
   const stored = newDeal({ market: places.markets[0] ?? '', currency: places.currencies[0] ?? '', expectedOn });
   return (
@@ -69,29 +70,29 @@ export function PlannedDeals({ plan, deals, drafts, clients, book, expectedOn }:
           ))}
         </ul>
       )}
-      {open ? (
-        <PlannedDealForm
-          draftKey={key}
-          kept={drafts.get(key)}
-          label={i18n.t('plan.newDeal')}
-          submit={i18n.t('plan.addDeal')}
-          stored={stored}
-          book={book}
-          onSave={async (fields) => {
-            const outcome = await addPlannedDeals(world, plan.id, [fields]);
-            settle(outcome, i18n.t('plan.dealAdded', { name: dealName(fields) }));
-            if (outcome.kind === 'done') close();
-            return outcome.kind === 'done';
-          }}
-          onCancel={close}
-        />
-      ) : (
-        <div>
-          <Button ref={opener} look="primary" onClick={() => setOpen(true)}>
+      <div ref={place}>
+        {open ? (
+          <PlannedDealForm
+            draftKey={key}
+            kept={drafts.get(key)}
+            label={i18n.t('plan.newDeal')}
+            submit={i18n.t('plan.addDeal')}
+            stored={stored}
+            book={book}
+            onSave={async (fields) => {
+              const outcome = await addPlannedDeals(world, plan.id, [fields]);
+              settle(outcome, i18n.t('plan.dealAdded', { name: dealName(fields) }));
+              if (outcome.kind === 'done') close();
+              return outcome.kind === 'done';
+            }}
+            onCancel={close}
+          />
+        ) : (
+          <Button look="primary" onClick={() => setOpen(true)}>
             {i18n.t('plan.addDeal')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </PlanSection>
   );
 }

@@ -31,12 +31,20 @@ it('says what to do first, and adds a deal where the clients are', async () => {
   const { user, world } = await section();
   screen.getByText('None yet. Add the deals you hope for, and see what they change.');
   await user.click(add());
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Deal or client' }));
   await user.type(screen.getByRole('textbox', { name: 'Amount a month' }), '250');
   await user.click(add());
   await screen.findByText('“Unnamed deal” added to the plan.');
   expect(await readPlannedDeals(world.database)).toMatchObject([
     { planId: 'plan', market: 'US', mrr: { minor: 25_000, currency: 'USD' }, expectedOn: '2026-12-15' },
   ]);
+  await waitFor(() => expect(document.activeElement).toBe(add()));
+});
+
+it('gives the keyboard back to the button when the form is given up', async () => {
+  const { user } = await section();
+  await user.click(add());
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(document.activeElement).toBe(add()));
 });
 
