@@ -19,6 +19,7 @@ it.each([
   [['ledger', 'import'], 'Import deals'],
   [['ledger', 'acme'], 'Acme Tools'],
   [['plan'], 'Plan'],
+  [['plan', 'gone'], 'This plan is no longer here'],
   [['rules'], 'Rules of points'],
 ])('%j is the screen %s', async (parts, heading) => {
   const world = testWorld();

@@ -8,7 +8,6 @@ import type { RuleBook } from '../../../../domain/points/rule-book.ts';
 import type { UsualPlaces } from '../../../../domain/points/usual-places.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { addPlannedDeals } from '../../../../jobs/save-planned-deal.ts';
-import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
 import { ClosingChoice } from './ClosingChoice.tsx';
 import styles from './ClosingDeals.module.css';
@@ -17,6 +16,7 @@ import { PlanSection } from './PlanSection.tsx';
 import type { PlanCase } from './plan-cases.ts';
 import { pointsWords } from './plan-words.ts';
 import { closingFields } from './planned-draft.ts';
+import { useSettleDeal } from './use-settle-deal.ts';
 
 interface Props {
   readonly compared: ComparedPlan;
@@ -31,7 +31,7 @@ const HANDFUL = 5;
 /** Combinations of deals that would close the gap, each one click from the plan. */
 export function ClosingDeals({ compared: { plan, ask, outlook }, places, book, day }: Props) {
   const world = useWorld();
-  const { settle } = useAnnounce();
+  const settle = useSettleDeal('plan');
   const heading = useRef<HTMLHeadingElement>(null);
   const [gap, setGap] = useState<PlanCase>('ifAllClose');
   const [chosen, setChosen] = useState<{ readonly market?: string; readonly currency?: string }>({});

@@ -8,6 +8,7 @@ import type { UsualPlaces } from '../../../../domain/points/usual-places.ts';
 import { countryWords } from '../../../../jobs/country-words.ts';
 import { currencyWords } from '../../../../jobs/currency-words.ts';
 import { Field } from '../../../components/Field.tsx';
+import { SelectField } from '../ledger/SelectField.tsx';
 import styles from './ClosingDeals.module.css';
 import { CASES, caseWords, type PlanCase } from './plan-cases.ts';
 
@@ -48,17 +49,7 @@ export function ClosingSelects({ gap, market, currency, places, book, onGap, onP
         others={based.map(money)}
         onPick={(picked) => onPlace({ currency: picked })}
       />
-      <Field label={i18n.t('plan.gap')}>
-        {(control) => (
-          <select {...control} value={gap} onChange={(event) => onGap(event.target.value as PlanCase)}>
-            {CASES.map((one) => (
-              <option key={one} value={one}>
-                {caseWords(one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField label={i18n.t('plan.gap')} value={gap} options={CASES} words={caseWords} onChoose={onGap} />
     </div>
   );
 }

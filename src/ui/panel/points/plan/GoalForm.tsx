@@ -4,13 +4,13 @@ import type { DraftProblem } from '../../../../domain/draft-problem.ts';
 import type { PlanFields } from '../../../../domain/points/plan.ts';
 import { type PlanDraft, readPlanDraft } from '../../../../domain/points/plan-check.ts';
 import { planDraftSchema } from '../../../../domain/points/plan-draft.schema.ts';
-import type { PointsRules, Tier } from '../../../../domain/points/points-rules.ts';
+import type { PointsRules } from '../../../../domain/points/points-rules.ts';
 import { dayOf } from '../../../../domain/time.ts';
 import { momentOf } from '../../../../jobs/world.ts';
-import { Field } from '../../../components/Field.tsx';
 import { problemOf } from '../../../components/problem-words.ts';
 import { TextField } from '../../../components/TextField.tsx';
 import { useWorld } from '../../../components/world-context.ts';
+import { SelectField } from '../ledger/SelectField.tsx';
 import { tierWords } from '../tier-words.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { goalWords } from './plan-words.ts';
@@ -52,17 +52,13 @@ export function GoalForm({ draftKey, kept, label, submit, stored, rules, onSave,
       onSubmit={save}
       onCancel={onCancel === undefined ? undefined : () => void forget().then(onCancel)}
     >
-      <Field label={i18n.t('plan.tier')}>
-        {(control) => (
-          <select {...control} value={draft.tier} onChange={(event) => change({ tier: event.target.value as Tier })}>
-            {rules.tiers.value.map((tier) => (
-              <option key={tier} value={tier}>
-                {tierWords(tier)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={i18n.t('plan.tier')}
+        value={draft.tier}
+        options={rules.tiers.value}
+        words={tierWords}
+        onChoose={(tier) => change({ tier })}
+      />
       <TextField
         label={i18n.t('plan.day')}
         type="date"

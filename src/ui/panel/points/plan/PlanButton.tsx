@@ -6,18 +6,18 @@ import type { Plan } from '../../../../domain/points/plan.ts';
 import { addPlan } from '../../../../jobs/save-plan.ts';
 import { addPlannedDeals } from '../../../../jobs/save-planned-deal.ts';
 import { Button } from '../../../components/Button.tsx';
-import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
 import { usePoints } from '../use-points.ts';
 import { PlanChoices } from './PlanChoices.tsx';
 import { goalWords } from './plan-words.ts';
 import { sentFields } from './planned-draft.ts';
 import { usePlans } from './use-plans.ts';
+import { useSettleDeal } from './use-settle-deal.ts';
 
 /** A button that unfolds the plans, to put a deal into one of them or into a new one. */
 export function PlanButton({ deal }: { readonly deal: CalculatedDeal }) {
   const world = useWorld();
-  const { settle } = useAnnounce();
+  const settle = useSettleDeal('plan');
   const points = usePoints();
   const kept = usePlans();
   const id = useId();

@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import type { DealOrigin } from '../../../../domain/points/deal-question.ts';
 import type { PlannedDealDraft, PlannedDealProblem } from '../../../../domain/points/planned-deal-check.ts';
 import type { RuleBook } from '../../../../domain/points/rule-book.ts';
-import { Field } from '../../../components/Field.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { AmountField } from '../AmountField.tsx';
 import { CurrencyField } from '../CurrencyField.tsx';
+import { SelectField } from '../ledger/SelectField.tsx';
 import { MarketField } from '../MarketField.tsx';
 import styles from './PlannedDealInputs.module.css';
 import { originWords } from './plan-words.ts';
@@ -17,6 +17,8 @@ interface Props {
   readonly book: RuleBook;
   readonly onChange: (change: Partial<PlannedDealDraft>) => void;
 }
+
+const ORIGINS: readonly DealOrigin[] = ['sourced', 'assisted'];
 
 /** What can be written about a planned deal. */
 export function PlannedDealInputs({ draft, problems, book, onChange }: Props) {
@@ -45,18 +47,13 @@ export function PlannedDealInputs({ draft, problems, book, onChange }: Props) {
         error={error('amount')}
         onText={(amount) => onChange({ amount })}
       />
-      <Field label={i18n.t('calculator.deal')}>
-        {(control) => (
-          <select
-            {...control}
-            value={draft.deal}
-            onChange={(event) => onChange({ deal: event.target.value as DealOrigin })}
-          >
-            <option value="sourced">{originWords('sourced')}</option>
-            <option value="assisted">{originWords('assisted')}</option>
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={i18n.t('calculator.deal')}
+        value={draft.deal}
+        options={ORIGINS}
+        words={originWords}
+        onChoose={(deal) => onChange({ deal })}
+      />
       <TextField {...line('expectedOn')} label={i18n.t('plan.expectedOn')} type="date" />
       <TextField {...line('probability')} label={i18n.t('plan.probability')} inputMode="numeric" />
       <label className={styles.check}>

@@ -9,14 +9,15 @@ import { dayOf } from '../../../../domain/time.ts';
 import { countryWords } from '../../../../jobs/country-words.ts';
 import { winPlannedDeal } from '../../../../jobs/win-planned-deal.ts';
 import { momentOf } from '../../../../jobs/world.ts';
-import { Field } from '../../../components/Field.tsx';
 import { problemOf } from '../../../components/problem-words.ts';
 import { TextField } from '../../../components/TextField.tsx';
-import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
+import { saleKindWords } from '../ledger/entry-words.ts';
+import { SelectField } from '../ledger/SelectField.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { dealName } from './plan-words.ts';
 import { useEditForm } from './use-edit-form.ts';
+import { useSettleDeal } from './use-settle-deal.ts';
 import { clientNamed } from './won-client.ts';
 
 interface Props {
@@ -28,10 +29,12 @@ interface Props {
   readonly onDone: (won: boolean) => void;
 }
 
+const SALE_KINDS: readonly SaleKind[] = ['new', 'cross-sell', 'upsell'];
+
 /** What the ledger wants to know of a planned deal that was won. */
 export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
   const world = useWorld();
-  const { settle } = useAnnounce();
+  const settle = useSettleDeal('client');
   const names = useId();
   const [problems, setProblems] = useState<readonly DraftProblem<keyof WonDealDraft>[]>([]);
   const stored = storedSale(deal, clients, dayOf(momentOf(world)));
@@ -43,10 +46,11 @@ export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
     if (reading.kind === 'refused') return;
     const { client, ...sale } = reading.value;
     const outcome = await winPlannedDeal(world, deal, known === null ? { name: client } : { id: known.id }, sale);
+    if (outcome.kind === 'done') {
+      await forget();
+      onDone(true);
+    }
     settle(outcome, i18n.t('plan.won', { name: dealName(deal) }));
-    if (outcome.kind !== 'done') return;
-    await forget();
-    onDone(true);
   };
   const line = (field: 'client' | 'productLine' | 'soldOn' | 'lineSoldOn') => ({
     value: draft[field],
@@ -75,21 +79,15 @@ export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
           <option key={id} value={name} />
         ))}
       </datalist>
-      <TextField {...line('productLine')} label={i18n.t('plan.productLine')} />
-      <TextField {...line('soldOn')} label={i18n.t('plan.soldOn')} type="date" />
-      <Field label={i18n.t('plan.saleKind')}>
-        {(control) => (
-          <select
-            {...control}
-            value={draft.saleKind}
-            onChange={(event) => change({ saleKind: event.target.value as SaleKind })}
-          >
-            <option value="new">{i18n.t('plan.saleNew')}</option>
-            <option value="cross-sell">{i18n.t('plan.saleCross')}</option>
-            <option value="upsell">{i18n.t('plan.saleUpsell')}</option>
-          </select>
-        )}
-      </Field>
+      <TextField {...line('productLine')} label={i18n.t('entry.productLine')} />
+      <TextField {...line('soldOn')} label={i18n.t('entry.soldOn')} type="date" />
+      <SelectField
+        label={i18n.t('entry.saleKind')}
+        value={draft.saleKind}
+        options={SALE_KINDS}
+        words={saleKindWords}
+        onChoose={(saleKind) => change({ saleKind })}
+      />
       {draft.saleKind === 'upsell' ? (
         <TextField {...line('lineSoldOn')} label={i18n.t('calculator.lineSoldOn')} type="date" />
       ) : null}
