@@ -26,7 +26,7 @@ describe('the import of deals', () => {
     expect(tickOf(line('Fjord Labs')).disabled).toBe(true);
     expect(await readClients(world.database)).toEqual([]);
     await user.click(within(line('Fjord Labs')).getByRole('button', { name: /^Edit/ }));
-    const soldOn = screen.getByLabelText<HTMLInputElement>('Sold on');
+    const soldOn = screen.getByRole<HTMLInputElement>('textbox', { name: 'Sold on' });
     expect(document.activeElement).toBe(soldOn);
     await user.clear(soldOn);
     await user.type(soldOn, '2026-02-28');

@@ -7,7 +7,7 @@ const DATE = { on: '2026-02-03', precision: 'day' } as const;
 const FIELD = { field: 'soldOn' } as const;
 const TEXT = { text: 'abc' } as const;
 /** Every reason with a piece of its sentence; a record, so that one that is added is missed here. */
-const REASONS: { readonly [Code in DealReason['code']]: readonly [Extract<DealReason, { code: Code }>, RegExp] } = {
+const REASONS: Readonly<Record<DealReason['code'], readonly [DealReason, RegExp]>> = {
   'no-client': [{ code: 'no-client' }, /client is missing/],
   'no-date': [{ code: 'no-date' }, /sale date is missing/],
   'no-amount': [{ code: 'no-amount' }, /MRR is missing/],
