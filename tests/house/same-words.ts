@@ -18,6 +18,8 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     'E-mail': SPELT_ALIKE,
     Notes: SPELT_ALIKE,
     Questions: SPELT_ALIKE,
+    Client: SPELT_ALIKE,
+    MRR: 'a term of HubSpot',
     '1 minute': SPELT_ALIKE,
     '$1 minutes': SPELT_ALIKE,
     Gold: TIER,
