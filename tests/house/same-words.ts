@@ -25,6 +25,8 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     '{points} points': SPELT_ALIKE,
     Total: SPELT_ALIKE,
     Questions: SPELT_ALIKE,
+    Client: SPELT_ALIKE,
+    MRR: 'a term of HubSpot',
     '1 minute': SPELT_ALIKE,
     '$1 minutes': SPELT_ALIKE,
     Plan: SPELT_ALIKE,
