@@ -25,7 +25,6 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     '{points} points': SPELT_ALIKE,
     Total: SPELT_ALIKE,
     Questions: SPELT_ALIKE,
-    Client: SPELT_ALIKE,
     MRR: 'a term of HubSpot',
     '1 minute': SPELT_ALIKE,
     '$1 minutes': SPELT_ALIKE,
@@ -36,6 +35,5 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     Diamond: TIER,
     Elite: TIER,
     'C$$R (%)': 'a figure by the name that HubSpot gives it in every language',
-    Plan: SPELT_ALIKE,
   },
 };

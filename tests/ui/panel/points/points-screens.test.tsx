@@ -30,7 +30,10 @@ it.each([
 
 it('hands the rules the currency that wants a base amount', async () => {
   await renderPage(<Suspense>{pointsScreen(['rules'], new URLSearchParams('currency=CHF'))}</Suspense>);
-  expect(await screen.findByRole('combobox', { name: 'Further currency' })).toHaveProperty('value', 'CHF · Swiss Franc');
+  expect(await screen.findByRole('combobox', { name: 'Further currency' })).toHaveProperty(
+    'value',
+    'CHF · Swiss Franc',
+  );
 });
 
 it.each([[['nowhere']], [['calculator', 'x']], [['rules', 'x']], [['ledger', 'acme', 'more']], [['tier', 'x']]])(
