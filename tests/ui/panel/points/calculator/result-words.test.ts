@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { CalculatorDraft } from '../../../../../src/domain/points/calculator-draft.ts';
 import { resultsOf, waitingWords } from '../../../../../src/ui/panel/points/calculator/result-words.ts';
 import { calculated } from '../../../../fixtures/points.ts';
 
@@ -21,4 +23,22 @@ it.each([
   ['points', { amount: '1' }, null],
 ] as const)('says what %s with %j waits for', (mode, change, words) => {
   expect(waitingWords(calculated(change, mode).answer, mode)).toBe(words);
+});
+
+it('gives points back that were turned into money, from the very texts it showed', () => {
+  const shown = (change: Partial<CalculatorDraft>, mode: 'to-currency' | 'to-points') => {
+    const [, sold, managed] = resultsOf(calculated(change, mode).answer, mode);
+    return [sold?.text ?? '', managed?.text ?? ''] as const;
+  };
+  // Currencies in which a point comes to whole minor units: what is shown is then all there is.
+  const currencies = fc.constantFrom('USD', 'EUR', 'JPY');
+  const points = fc.nat({ max: 1_000_000 });
+  fc.assert(
+    fc.property(currencies, points, points, (currency, sold, managed) => {
+      const typed = { currency, soldPoints: `${sold}`, managedPoints: `${managed}` };
+      const [soldValue, managedValue] = shown(typed, 'to-currency');
+      const back = shown({ currency, soldValue, managedValue }, 'to-points');
+      expect(back.map((text) => text.replaceAll(',', ''))).toEqual([`${sold}`, `${managed}`]);
+    }),
+  );
 });
