@@ -26,10 +26,11 @@ export function PlanComparison({ plans, openId }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {plans.map(({ plan, deals, outlook: { missing } }) => (
-            <tr key={plan.id}>
-              <th scope="row">
+        {plans.map(({ plan, deals, outlook: { missing } }) => (
+          // A name has the whole width for itself: beside three numbers a narrow panel would break it into letters.
+          <tbody key={plan.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={1 + CASES.length}>
                 <a href={`#/points/plan/${plan.id}`} aria-current={plan.id === openId ? 'page' : undefined}>
                   {plan.name}
                 </a>
@@ -38,12 +39,15 @@ export function PlanComparison({ plans, openId }: Props) {
                   {i18n.t('plan.dealCount', deals.length)}
                 </span>
               </th>
+            </tr>
+            <tr>
+              <th scope="row">{i18n.t('plan.missing')}</th>
               {CASES.map((one) => (
                 <td key={one}>{missing === null ? i18n.t('plan.unknown') : shortWords(missing[one].needed)}</td>
               ))}
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </PlanSection>
   );
