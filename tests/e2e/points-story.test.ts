@@ -59,9 +59,10 @@ for (const language of ['en', 'fr'] as const) {
       await panel.getByLabel(say('tier.insights.getTo')).selectOption({ label: say('rules.tier.platinum') });
 
       await panel.getByRole('link', { name: say('points.plan'), exact: true }).click();
-      await panel.getByLabel(say('plan.tier')).selectOption({ label: say('rules.tier.platinum') });
-      await panel.getByLabel(say('plan.day'), { exact: true }).fill('2027-01-15');
-      await panel.getByRole('button', { name: say('plan.create') }).click();
+      const goal = panel.getByRole('form', { name: say('plan.newPlan') });
+      await goal.getByLabel(say('plan.tier')).selectOption({ label: say('rules.tier.platinum') });
+      await goal.getByLabel(say('plan.day'), { exact: true }).fill('2027-01-15');
+      await goal.getByRole('button', { name: say('plan.create') }).click();
       const standing = panel.getByRole('region', { name: say('plan.standing') });
       // By then what was sold on 11 December 2025 has expired.
       await expect(standing).toContainText(numbers.missing);
