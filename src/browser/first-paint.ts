@@ -39,5 +39,5 @@ export function readFirstPaintCopy(): PopupSnapshot | null {
 }
 
 function ofPresentShape(kept: PopupSnapshot | null | undefined): PopupSnapshot | null {
-  return kept?.version === 2 ? kept : null;
+  return kept?.version === 3 ? kept : null;
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { TierLine } from '../domain/points/tier-line.ts';
 import { badgeOf, NO_BADGE } from '../domain/reminders/badge.ts';
 import type { DeadlineKind } from '../domain/reminders/deadline.ts';
 import { byUrgency } from '../domain/reminders/outlook.ts';
@@ -16,6 +17,7 @@ import { momentWords } from './date-words.ts';
 import { deadlineMaker } from './deadline-maker.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { deliverReminders } from './deliver-reminders.ts';
+import { watchTier } from './watch-tier.ts';
 import { momentOf, type World } from './world.ts';
 
 /** Firefox's timer overflows after 49.7 days, and a clock may change while nobody looks. */
@@ -54,12 +56,19 @@ async function look(world: World): Promise<void> {
   await world.browser.showBadge(badge, titleFor(snapshot, moment, today));
   const reminder = await nextReminderLook(world, preferences.reminders, delivered.status === 'rejected');
   await armTick(world, Math.min(nextLook(snapshot, moment, today), reminder));
+  // Last, since a long ledger takes its time and nobody is reminded by it.
+  const tier = await watchTier(world, today);
+  if (!sameTier(tier, snapshot.tier)) await world.browser.keepFirstPaint({ ...snapshot, tier });
   if (delivered.status === 'rejected') throw delivered.reason;
 }
 
 /** The look after a change. What is kept stays kept when it cannot be shown, and the next look shows it. */
 export async function keepWatchAfterChange(world: World): Promise<void> {
   await keepWatch(world).catch((error: unknown) => console.error('keep-watch failed', error));
+}
+
+function sameTier(a: TierLine | null, b: TierLine | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function titleFor(snapshot: PopupSnapshot, { now, zone }: Moment, today: string): string {

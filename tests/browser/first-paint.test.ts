@@ -10,7 +10,7 @@ import { installExtensionApi } from '../fixtures/extension-api.ts';
 import { on } from '../fixtures/rows.ts';
 
 const SNAPSHOT: PopupSnapshot = {
-  version: 2,
+  version: 3,
   zone: 'Europe/Paris',
   madeAt: 1_795_000_000_000,
   items: [
@@ -20,6 +20,7 @@ const SNAPSHOT: PopupSnapshot = {
   sittings: [],
   reminders: [],
   remindersOpen: 0,
+  tier: null,
   anyCertification: true,
 };
 let { storage } = installExtensionApi();
@@ -43,7 +44,7 @@ it('what was kept last is painted', async () => {
 
 it.each([
   ['of the version before', { ...SNAPSHOT, version: 1 }],
-  ['of a later version', { ...SNAPSHOT, version: 3 }],
+  ['of a later version', { ...SNAPSHOT, version: 4 }],
   ['of no version', { items: [] }],
   ['that is no snapshot', 'popup'],
   ['that was cleared', null],
@@ -80,7 +81,7 @@ it('a worker keeps no copy and does not mind', async () => {
 
 it.each([
   ['the version before', JSON.stringify({ ...SNAPSHOT, version: 1 })],
-  ['a later version', JSON.stringify({ ...SNAPSHOT, version: 3 })],
+  ['a later version', JSON.stringify({ ...SNAPSHOT, version: 4 })],
   ['half a text', '{"version":2,'],
   ['no snapshot', 'null'],
 ])('a copy of %s is not painted', (_, text) => {

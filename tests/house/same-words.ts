@@ -1,6 +1,7 @@
 import type { SameWords } from './messages.ts';
 
 const NAME = 'a name of ours';
+const TIER = 'the name of a tier of HubSpot';
 const SPELT_ALIKE = 'spelt alike in both languages';
 
 /** By language: what may read as it does in English. */
@@ -29,8 +30,23 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     Core: 'a name of HubSpot’s',
     Sales: 'a name of HubSpot’s',
     Service: 'a name of HubSpot’s',
+    Client: SPELT_ALIKE,
+    Clients: SPELT_ALIKE,
+    '1 client': SPELT_ALIKE,
+    '$1 clients': SPELT_ALIKE,
+    Points: SPELT_ALIKE,
+    '{points} points': SPELT_ALIKE,
+    Total: SPELT_ALIKE,
     Questions: SPELT_ALIKE,
+    MRR: 'a term of HubSpot',
     '1 minute': SPELT_ALIKE,
     '$1 minutes': SPELT_ALIKE,
+    Plan: SPELT_ALIKE,
+    '$1 pts': SPELT_ALIKE,
+    Gold: TIER,
+    Platinum: TIER,
+    Diamond: TIER,
+    Elite: TIER,
+    'C$$R (%)': 'a figure by the name that HubSpot gives it in every language',
   },
 };

@@ -57,6 +57,12 @@ export function nextReevaluation(rules: PointsRules, today: DayText): Reevaluati
   return { ...first, measuredOn };
 }
 
+/** What a standing on a day amounts to, seen from `today`. */
+export function measuredMonth(day: DayText, standing: Standing, book: RuleBook, today: DayText): MeasuredMonth {
+  const asks = tierAsksOn(book, day)?.asks ?? [];
+  return { day, standing, best: bestTier(standing, asks), known: asks.map(({ tier }) => tier), ahead: day > today };
+}
+
 /** The standing and the best tier on each measured day of a re-evaluation's window. */
 export function measuredMonths(
   { measuredOn }: Reevaluation,
@@ -64,11 +70,7 @@ export function measuredMonths(
   book: RuleBook,
   today: DayText,
 ): readonly MeasuredMonth[] {
-  return measuredOn.map((day) => {
-    const standing = standingOn(credits, day);
-    const asks = tierAsksOn(book, day)?.asks ?? [];
-    return { day, standing, best: bestTier(standing, asks), known: asks.map(({ tier }) => tier), ahead: day > today };
-  });
+  return measuredOn.map((day) => measuredMonth(day, standingOn(credits, day), book, today));
 }
 
 /**

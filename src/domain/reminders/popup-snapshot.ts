@@ -1,3 +1,4 @@
+import type { TierLine } from '../points/tier-line.ts';
 import type { EpochMs } from '../time.ts';
 import type { Deadline } from './deadline.ts';
 import type { Delivery } from './delivery.ts';
@@ -26,7 +27,7 @@ export interface PopupReminder extends Pick<Delivery, 'key' | 'kind' | 'subjectI
  */
 export interface PopupSnapshot {
   /** Raised when this shape changes: an old snapshot is then not painted. */
-  readonly version: 2;
+  readonly version: 3;
   readonly zone: string;
   /** When it was made: of two the later one counts. */
   readonly madeAt: EpochMs;
@@ -38,6 +39,8 @@ export interface PopupSnapshot {
   readonly reminders: readonly PopupReminder[];
   /** How many await one in all. */
   readonly remindersOpen: number;
+  /** Where the partner stands; null while no thresholds are filled in. */
+  readonly tier: TierLine | null;
   /** Whether any certification is kept, so that an empty popup can say what to do. */
   readonly anyCertification: boolean;
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../certifications/import/fold-text.ts';
+import { foldText } from '../import/fold-text.ts';
 import type { Ticket } from './ticket.ts';
 
 /** A ticket as it is compared: what it says, in signs. */

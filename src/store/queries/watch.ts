@@ -10,18 +10,19 @@ import { addDays, dayOf, type Moment, startOfDay } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readOpenDeliveries } from './reminders.ts';
 import { readSubjects } from './subjects.ts';
+import { readTierLine } from './tier-line.ts';
 
 /**
  * What comes next over everything that has a date, with the words to show it. Reads the few deadlines around `now`
  * through their index; the cost does not depend on how many certifications there are.
  */
 export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Moment): Promise<PopupSnapshot> {
-  const { certifications, deadlines, deliveries, holders, tickets } = database;
-  return database.transaction('r', [certifications, deadlines, deliveries, holders, tickets], async () => {
+  const { certifications, deadlines, deliveries, holders, settings, tickets } = database;
+  return database.transaction('r', [certifications, deadlines, deliveries, holders, settings, tickets], async () => {
     const today = dayOf({ now, zone });
     const ahead = deadlines.where('at').above(now);
     const living = certifications.filter((row) => row.deletedAt === null);
-    const [past, next, aheadKeys, anyLiving, sitting, open] = await Promise.all([
+    const [past, next, aheadKeys, anyLiving, sitting, open, tier] = await Promise.all([
       deadlines
         .where('at')
         // From the start of a day: a month with a change of clocks can be an hour longer than its days.
@@ -38,11 +39,12 @@ export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Mo
       living.limit(1).count(),
       certifications.where('sitting.startedAt').above(0).toArray(),
       readOpenDeliveries(database, SNAPSHOT_REMINDERS),
+      readTierLine(database),
     ]);
     const found = [...past.filter((deadline) => isCurrent(deadline, now, today)), ...next];
     const subjects = await readSubjects(database, found);
     return {
-      version: 2,
+      version: 3,
       zone,
       madeAt: now,
       items: found.flatMap((deadline) => {
@@ -61,6 +63,7 @@ export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Mo
         return { key, kind, subjectId, on, at, name, holder };
       }),
       remindersOpen: open.count,
+      tier: tier?.line ?? null,
       anyCertification: anyLiving > 0,
     };
   });

@@ -8,7 +8,9 @@ import { ticketScreen } from './tickets/ticket-screens.tsx';
 const CertificationPage = lazy(() =>
   import('./certifications/CertificationPage.tsx').then((file) => ({ default: file.CertificationPage })),
 );
-const ImportScreen = lazy(() => import('./import/ImportScreen.tsx').then((file) => ({ default: file.ImportScreen })));
+const ImportScreen = lazy(() =>
+  import('./certifications/import/ImportScreen.tsx').then((file) => ({ default: file.ImportScreen })),
+);
 const DeskScreen = lazy(() => import('./desk/DeskScreen.tsx').then((file) => ({ default: file.DeskScreen })));
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),

@@ -10,6 +10,7 @@ import styles from './PopupFace.module.css';
 import type { PopupActions } from './popup-actions.ts';
 import { ReminderCard } from './ReminderCard.tsx';
 import { SittingCard } from './SittingCard.tsx';
+import { TierCard } from './TierCard.tsx';
 
 interface Props {
   readonly snapshot: PopupSnapshot;
@@ -59,16 +60,19 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
       {first === undefined ? (
         <Nothing anyCertification={snapshot.anyCertification} actions={actions} />
       ) : (
-        <>
-          <NextUp item={first} now={now} today={today} onOpen={() => actions.openPanel(subjectRoute(first))} />
-          <section className={styles.rest}>
-            <h2 id="deadlines">{i18n.t('popup.deadlines')}</h2>
-            <ul aria-labelledby="deadlines" className={styles.list}>
-              {items.slice(0, lines).map(line)}
-            </ul>
-            {snapshot.more === 0 ? null : <p className={styles.more}>{moreWords(snapshot.more)}</p>}
-          </section>
-        </>
+        <NextUp item={first} now={now} today={today} onOpen={() => actions.openPanel(subjectRoute(first))} />
+      )}
+      {snapshot.tier === null ? null : (
+        <TierCard tier={snapshot.tier} onOpen={() => actions.openPanel('/points/tier')} />
+      )}
+      {first === undefined ? null : (
+        <section className={styles.rest}>
+          <h2 id="deadlines">{i18n.t('popup.deadlines')}</h2>
+          <ul aria-labelledby="deadlines" className={styles.list}>
+            {items.slice(0, lines).map(line)}
+          </ul>
+          {snapshot.more === 0 ? null : <p className={styles.more}>{moreWords(snapshot.more)}</p>}
+        </section>
       )}
       <footer className={styles.actions}>
         {button(

@@ -10,7 +10,7 @@ import {
 import { on } from '../../fixtures/rows.ts';
 
 const FULL: PopupSnapshot = {
-  version: 2,
+  version: 3,
   zone: 'America/Argentina/ComodRivadavia',
   madeAt: 1_795_000_000_000,
   items: Array.from({ length: SNAPSHOT_AHEAD + SNAPSHOT_PAST }, (_, index) => ({
@@ -34,6 +34,7 @@ const FULL: PopupSnapshot = {
     holder: 'H'.repeat(200),
   })),
   remindersOpen: 10_000,
+  tier: null,
   anyCertification: true,
 };
 

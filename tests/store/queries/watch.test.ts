@@ -39,7 +39,7 @@ const MORNING = '2026-11-22T09:00Z';
 describe('what the popup shows', () => {
   it('is nothing of an empty database', async () => {
     expect(await snapshotAt(MORNING)).toEqual({
-      version: 2,
+      version: 3,
       zone: ZONE,
       madeAt: Date.parse(MORNING),
       items: [],
@@ -47,6 +47,7 @@ describe('what the popup shows', () => {
       sittings: [],
       reminders: [],
       remindersOpen: 0,
+      tier: null,
       anyCertification: false,
     });
   });

@@ -1,4 +1,4 @@
-import { foldText } from '../../../domain/certifications/import/fold-text.ts';
+import { foldText } from '../../../domain/import/fold-text.ts';
 import { signsOf } from '../../../domain/tickets/similar-tickets.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { ticketName } from '../../../domain/tickets/ticket-name.ts';

@@ -91,8 +91,8 @@ export function useTicketDraft(row: Ticket, waiting: Readonly<Record<string, str
       const { current } = latest;
       const shown = current === null ? fieldsOf(ticket) : mergedFields(current.began, current.fields, ticket).fields;
       hold({ began: current?.began ?? fieldsOf(ticket), fields: change(shown) });
-      if (timer.current !== null) clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), KEEP_AFTER_MS);
+      // Counted from the first key that is not kept yet, so that typing without a pause is kept too.
+      timer.current ??= setTimeout(() => void flush(), KEEP_AFTER_MS);
     },
     [ticket, flush, hold],
   );
