@@ -1,10 +1,8 @@
+import type { PictureKind } from '../ticket-picture.ts';
 import { readJpegHeader } from './jpeg-header.ts';
 import { PICTURE_LIMITS } from './picture-limits.ts';
 import type { Size } from './rectangle.ts';
 import { readWebpHeader } from './webp-header.ts';
-
-export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
-export type PictureType = (typeof PICTURE_TYPES)[number];
 
 /** Why a file is not taken as a picture. `broken`: it ends too soon, or its beginning makes no sense. */
 export type PictureRefusal =
@@ -13,7 +11,7 @@ export type PictureRefusal =
   | { readonly reason: 'too-many-pixels'; readonly width: number; readonly height: number };
 
 export type PictureHeader =
-  | ({ readonly kind: 'picture'; readonly type: PictureType } & Size)
+  | ({ readonly kind: 'picture'; readonly type: PictureKind } & Size)
   | { readonly kind: 'refused'; readonly refusal: PictureRefusal };
 
 /** Looks through this much of a file for what tells a drawing in XML; no more is needed before its first element. */
@@ -37,7 +35,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader {
   return { kind: 'picture', type, width, height };
 }
 
-function typeOf(bytes: Uint8Array): PictureType | 'gif' | 'svg' | 'not-a-picture' {
+function typeOf(bytes: Uint8Array): PictureKind | 'gif' | 'svg' | 'not-a-picture' {
   const begins = (...start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
   if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
   if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg';
@@ -48,7 +46,7 @@ function typeOf(bytes: Uint8Array): PictureType | 'gif' | 'svg' | 'not-a-picture
   return /^\s*</.test(text) && /<svg[\s>]/i.test(text) ? 'svg' : 'not-a-picture';
 }
 
-function sizeOf(type: PictureType, bytes: Uint8Array): Size | null {
+function sizeOf(type: PictureKind, bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (type) {
     case 'image/png':
