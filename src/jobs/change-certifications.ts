@@ -2,11 +2,11 @@ import type { Holder } from '../domain/certifications/certification.ts';
 import { type Row, takenBack } from '../domain/row.ts';
 import {
   type CertificationChange,
-  type Changed,
   type ChangeOptions,
   type KeptChange,
   keepCertificationChange,
 } from '../store/changes/certification-change.ts';
+import type { Changed } from '../store/changes/kept-rows.ts';
 import { readCertificationsOfHolder } from '../store/queries/certifications.ts';
 import { readPreferences } from '../store/queries/settings.ts';
 import { deadlineMaker } from './deadline-maker.ts';

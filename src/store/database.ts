@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Certification, Holder } from '../domain/certifications/certification.ts';
 import type { ExamAttempt } from '../domain/certifications/exam-attempt.ts';
+import type { Client, PointEntry } from '../domain/points/ledger.ts';
+import type { Plan, PlannedDeal } from '../domain/points/plan.ts';
 import type { Delivery } from '../domain/reminders/delivery.ts';
 import type { KeptDeadline } from '../domain/reminders/planning.ts';
 import type { ReminderChoice } from '../domain/reminders/reminder-rule.ts';
@@ -31,6 +33,10 @@ export class CompanionDatabase extends Dexie {
   declare readonly deadlines: Table<KeptDeadline, string>;
   declare readonly deliveries: Table<Delivery, string>;
   declare readonly reminderChoices: Table<ReminderChoice, string>;
+  declare readonly clients: Table<Client, string>;
+  declare readonly pointEntries: Table<PointEntry, string>;
+  declare readonly plans: Table<Plan, string>;
+  declare readonly plannedDeals: Table<PlannedDeal, string>;
   declare readonly settings: Table<Setting, string>;
   declare readonly drafts: Table<Draft, string>;
 

@@ -35,7 +35,12 @@ export function breakdownOn(
     addTo(sums[credit.kind], credit.points);
   }
   const lines = [...clients].map(([clientId, sums]) => ({ clientId, standing: standingOf(sums) }));
-  return lines.toSorted((a, b) => compare(b.standing.total, a.standing.total) || order(a.clientId, b.clientId));
+  return lines.toSorted(inOrder);
+}
+
+/** The order of a breakdown's lines: negative when `a` comes first. */
+export function inOrder(a: BreakdownLine, b: BreakdownLine): number {
+  return compare(b.standing.total, a.standing.total) || order(a.clientId, b.clientId);
 }
 
 /** Every credit of one client, the latest first, with what became of it by `day`. */

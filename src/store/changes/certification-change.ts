@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import type { Certification, Holder } from '../../domain/certifications/certification.ts';
 import type { ExamAttempt } from '../../domain/certifications/exam-attempt.ts';
 import type { Deadline } from '../../domain/reminders/deadline.ts';
@@ -7,6 +6,7 @@ import type { Row } from '../../domain/row.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readDeadlinesMadeFor } from '../queries/settings.ts';
+import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
 import { addDeadlines, type Plan, replaceDeadlines } from './subject-deadlines.ts';
 
 /** Rows as they shall be, each with a revision one above the kept one (1 for a new row). */
@@ -18,12 +18,6 @@ export interface CertificationChange {
   readonly deadlines?: readonly KeptDeadline[];
 }
 
-/** A row before and after a change; `before` is undefined for a new row. */
-export interface Changed<R extends Row> {
-  readonly before: R | undefined;
-  readonly after: R;
-}
-
 /** What a change replaced: enough to take it back. */
 export interface KeptChange {
   readonly holders: readonly Changed<Holder>[];
@@ -31,9 +25,6 @@ export interface KeptChange {
   readonly examAttempts: readonly Changed<ExamAttempt>[];
   readonly deadlines: readonly KeptDeadline[];
 }
-
-/** Thrown inside the transaction so that all of it is rolled back; never leaves this file. */
-class ChangedElsewhere extends Error {}
 
 const SLICE = 1_000;
 
@@ -61,8 +52,8 @@ export async function keepCertificationChange(
 ): Promise<KeptChange | 'changed-elsewhere'> {
   const { holders, certifications, examAttempts, deadlines, deliveries, reminderChoices, settings } = database;
   const tables = [holders, certifications, examAttempts, deadlines, deliveries, reminderChoices, settings];
-  try {
-    return await database.transaction('rw', tables, async () => {
+  return unlessChanged(() =>
+    database.transaction('rw', tables, async () => {
       const keptHolders = await keepRows(holders, change.holders ?? []);
       const keptCertifications: Changed<Certification>[] = [];
       const keptDeadlines: KeptDeadline[] = [];
@@ -90,23 +81,8 @@ export async function keepCertificationChange(
         examAttempts: keptAttempts,
         deadlines: keptDeadlines,
       };
-    });
-  } catch (error) {
-    if (error instanceof ChangedElsewhere) return 'changed-elsewhere';
-    throw error;
-  }
-}
-
-/** Puts rows after checking that each follows the revision that is kept. New rows are added, so an id is never reused. */
-async function keepRows<R extends Row>(table: Table<R, string>, rows: readonly R[]): Promise<Changed<R>[]> {
-  const fresh = rows.filter((row) => row.revision === 1);
-  const later = rows.filter((row) => row.revision > 1);
-  if (fresh.length > 0) await table.bulkAdd(fresh);
-  const before = later.length > 0 ? await table.bulkGet(later.map((row) => row.id)) : [];
-  const changed = later.map((after, index) => ({ before: before[index], after }));
-  if (changed.some(({ before, after }) => before?.revision !== after.revision - 1)) throw new ChangedElsewhere();
-  if (later.length > 0) await table.bulkPut(later);
-  return [...fresh.map((after) => ({ before: undefined, after })), ...changed];
+    }),
+  );
 }
 
 function idsOf(rows: readonly Row[]): readonly string[] {

@@ -40,4 +40,13 @@ export const VERSIONS: readonly Version[] = [
       await transaction.table('settings').delete('deadlines-made-for');
     },
   },
+  {
+    version: 3,
+    stores: {
+      clients: 'id',
+      pointEntries: 'id, clientId',
+      plans: 'id',
+      plannedDeals: 'id, planId',
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import { HOME, type Route } from './route.ts';
 /** One record a section: adding a section is adding its record and its screens. */
 const SECTIONS = [
   { path: 'certifications', label: () => i18n.t('nav.certifications') },
+  { path: 'points', label: () => i18n.t('nav.points') },
   { path: 'reminders', label: () => i18n.t('nav.reminders') },
   { path: 'settings', label: () => i18n.t('nav.settings') },
 ];

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { ListCopy } from '../../domain/certifications/list-copy.ts';
 import { CertificationList } from './certifications/CertificationList.tsx';
+import { pointsScreen } from './points/points-screens.tsx';
 import type { Route } from './route.ts';
 
 const CertificationPage = lazy(() =>
@@ -24,6 +25,7 @@ const ReminderSettings = lazy(() =>
  */
 export function screenFor(route: Route, painted: ListCopy | null = null): ReactNode {
   const [section = 'certifications', id, ...rest] = route.parts;
+  if (section === 'points') return waiting(pointsScreen(route.parts.slice(1), route.query));
   if (rest.length > 0) return null;
   if (section === 'settings') return id === undefined ? waiting(<SettingsScreen />) : null;
   if (section === 'reminders') return reminderScreen(id);

@@ -1,0 +1,23 @@
+import type { Row } from '../domain/row.ts';
+import { takenBack } from '../domain/row.ts';
+import type { Changed } from '../store/changes/kept-rows.ts';
+import { keepLedgerChange, type LedgerChange, type LedgerChangeOptions } from '../store/changes/ledger-change.ts';
+import type { ChangeOutcome } from './change-certifications.ts';
+import { keepWatchAfterChange } from './keep-watch.ts';
+import type { World } from './world.ts';
+
+/** Keeps a change of clients and point entries, then lets the watch follow it. */
+export async function changeLedger(
+  world: World,
+  change: LedgerChange,
+  options: LedgerChangeOptions = {},
+): Promise<ChangeOutcome> {
+  const kept = await keepLedgerChange(world.database, change, options);
+  if (kept === 'changed-elsewhere') return { kind: 'changed-elsewhere' };
+  await keepWatchAfterChange(world);
+  const back = <R extends Row>(changed: Changed<R>) => takenBack(changed, world.now());
+  return {
+    kind: 'done',
+    undo: () => changeLedger(world, { clients: kept.clients.map(back), pointEntries: kept.pointEntries.map(back) }),
+  };
+}
