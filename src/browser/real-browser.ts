@@ -1,8 +1,11 @@
 import { guardActiveTab, readActivePage } from './active-page.ts';
 import { showBadge } from './badge.ts';
+import { captureTab } from './capture-tab.ts';
 import type { CompanionBrowser } from './companion-browser.ts';
+import { copyBlobs } from './copy-blobs.ts';
 import { keepFirstPaint } from './first-paint.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
+import { paintPicture } from './paint-picture.ts';
 import { openPanelPage } from './panel-page.ts';
 import { openPanel } from './side-panel.ts';
 import { readTick, setTick } from './tick.ts';
@@ -20,4 +23,7 @@ export const realBrowser: CompanionBrowser = {
   clearNotification,
   shownNotifications,
   notificationsAllowed,
+  captureTab,
+  paintPicture,
+  copyBlobs,
 };

@@ -37,10 +37,12 @@ export function textSize({ width, height }: Size): number {
 
 /** A mark with another place, kept inside the picture. */
 export function placed(mark: Mark, place: Rectangle, size: Size): Mark {
+  const drawn = mark.kind === 'arrow' ? place : upright(place);
   const bounded = {
-    ...place,
-    width: bound(place.width, mark.kind, size.width),
-    height: bound(place.height, mark.kind, size.height),
+    x: Math.round(drawn.x),
+    y: Math.round(drawn.y),
+    width: bound(drawn.width, mark.kind, size.width),
+    height: bound(drawn.height, mark.kind, size.height),
   };
   return { ...mark, ...movedInside(bounded, size) };
 }
@@ -48,7 +50,7 @@ export function placed(mark: Mark, place: Rectangle, size: Size): Mark {
 function bound(length: number, kind: MarkKind, most: number): number {
   const clamped = Math.max(-most, Math.min(most, Math.round(length)));
   // An arrow may run straight across or down, so one of its sides may be nothing.
-  return kind === 'mask' || kind === 'box' ? Math.max(LEAST_SIDE, Math.abs(clamped)) : clamped;
+  return kind === 'mask' || kind === 'box' ? Math.max(LEAST_SIDE, clamped) : clamped;
 }
 
 /** What is kept of a picture in the end, in whole pixels: the crop as far as it lies in the picture; all of it without one. */

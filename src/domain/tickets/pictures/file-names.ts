@@ -1,3 +1,5 @@
+import type { PictureKind } from '../ticket-picture.ts';
+
 /** Signs that Windows refuses in a name, controls, and marks that turn the direction of writing. */
 const REFUSED = /[<>:"/\\|?*\p{Cc}\p{Cf}]+/gu;
 /** Names of devices on Windows, with any extension. */
@@ -10,7 +12,12 @@ const LONGEST = 60;
  * Texts are kept in their own script.
  */
 export function fileNameOf(title: string, instead: string): string {
-  const clean = title.toWellFormed().normalize('NFC').replace(/\s/g, ' ').replace(REFUSED, ' ').replace(/ {2,}/g, ' ');
+  const clean = withoutExtension(title)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\s/g, ' ')
+    .replace(REFUSED, ' ')
+    .replace(/ {2,}/g, ' ');
   const short = [...clean.trim()].slice(0, LONGEST).join('');
   // Windows drops dots and blanks at an end, and what begins with a dot is hidden elsewhere.
   const name = short.replace(/^[ .]+/, '').replace(/[ .]+$/, '');
@@ -19,19 +26,29 @@ export function fileNameOf(title: string, instead: string): string {
   return DEVICE.test(stem.trim()) ? `_${name}` : name;
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
+/** A picture's name often comes with one, which may not be true any more. */
+function withoutExtension(name: string): string {
+  return name.replace(/\.(?:png|jpe?g|webp|gif|bmp)$/i, '');
+}
+
+const EXTENSIONS: Readonly<Record<PictureKind, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+};
 
 /** Names for the pictures of one folder, in their order: numbered, so that no two are the same on any system. */
 export function pictureFileNames(
-  pictures: readonly { readonly name: string; readonly kind: string }[],
+  pictures: readonly { readonly name: string; readonly kind: PictureKind }[],
 ): readonly string[] {
   const digits = String(pictures.length).length;
   return pictures.map(({ name, kind }, index) => {
     const number = String(index + 1).padStart(Math.max(2, digits), '0');
-    return `${number} ${fileNameOf(withoutExtension(name), 'picture')}.${EXTENSIONS[kind] ?? 'png'}`;
+    return `${number} ${fileNameOf(name, 'picture')}.${EXTENSIONS[kind]}`;
   });
 }
 
-function withoutExtension(name: string): string {
-  return name.replace(/\.(?:png|jpe?g|webp)$/i, '');
+/** How the name of a picture's file ends, without the dot. */
+export function pictureExtension(kind: PictureKind): string {
+  return EXTENSIONS[kind];
 }
