@@ -38,6 +38,9 @@ export function deadlineWords(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, no
       return standing.kind === 'ahead'
         ? i18n.t('deadline.sittingAhead', [spanWords(standing)])
         : i18n.t('deadline.sittingPast');
+    case 'follow-up':
+      if (standing.kind === 'ahead') return i18n.t('followUp.ahead', standing.days);
+      return i18n.t(standing.kind === 'now' ? 'followUp.today' : 'followUp.open');
   }
 }
 

@@ -16,22 +16,24 @@ export function inOrder(thread: readonly TicketEvent[]): readonly TicketEvent[] 
  * until it is reopened, as HubSpot's own inbox has it (S57, undated), or handed in again.
  */
 export function ticketState(thread: readonly TicketEvent[]): TicketState {
-  return inOrder(thread).reduce<TicketState>((state, { kind }) => {
-    switch (kind) {
-      case 'note':
-        return state;
-      case 'submitted':
-        return 'submitted';
-      case 'answered':
-        return state === 'closed' ? state : 'waiting';
-      case 'replied':
-        return state === 'closed' ? state : 'submitted';
-      case 'closed':
-        return 'closed';
-      case 'reopened':
-        return state === 'closed' ? 'reopened' : state;
-    }
-  }, 'draft');
+  return inOrder(thread).reduce<TicketState>((state, { kind }) => stateAfter(state, kind), 'draft');
+}
+
+function stateAfter(state: TicketState, kind: TicketEvent['kind']): TicketState {
+  switch (kind) {
+    case 'note':
+      return state;
+    case 'submitted':
+      return 'submitted';
+    case 'answered':
+      return state === 'closed' ? state : 'waiting';
+    case 'replied':
+      return state === 'closed' ? state : 'submitted';
+    case 'closed':
+      return 'closed';
+    case 'reopened':
+      return state === 'closed' ? 'reopened' : state;
+  }
 }
 
 /** What can be noted next in a state; `submitted` stands for handing it in. */

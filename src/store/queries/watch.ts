@@ -16,8 +16,8 @@ import { readSubjects } from './subjects.ts';
  * through their index; the cost does not depend on how many certifications there are.
  */
 export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Moment): Promise<PopupSnapshot> {
-  const { certifications, deadlines, deliveries, holders } = database;
-  return database.transaction('r', [certifications, deadlines, deliveries, holders], async () => {
+  const { certifications, deadlines, deliveries, holders, tickets } = database;
+  return database.transaction('r', [certifications, deadlines, deliveries, holders, tickets], async () => {
     const today = dayOf({ now, zone });
     const ahead = deadlines.where('at').above(now);
     const living = certifications.filter((row) => row.deletedAt === null);

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { byUrgency } from '../../domain/reminders/outlook.ts';
 import { type PopupReminder, type PopupSnapshot, SNAPSHOT_MORE } from '../../domain/reminders/popup-snapshot.ts';
 import { dayOf } from '../../domain/time.ts';
+import { subjectRoute } from '../../jobs/subject-route.ts';
 import { DeadlineLine } from './DeadlineLine.tsx';
 import { NextUp } from './NextUp.tsx';
 import styles from './PopupFace.module.css';
@@ -30,7 +31,13 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
   const items = byUrgency(snapshot.items, now, today);
   const first = items[0];
   const line = (item: PopupReminder) => (
-    <DeadlineLine key={item.key} item={item} now={now} today={today} onOpen={() => actions.openPanel(routeTo(item))} />
+    <DeadlineLine
+      key={item.key}
+      item={item}
+      now={now}
+      today={today}
+      onOpen={() => actions.openPanel(subjectRoute(item))}
+    />
   );
   return (
     <main className={styles.face} aria-busy={busy}>
@@ -53,7 +60,7 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
         <Nothing anyCertification={snapshot.anyCertification} actions={actions} />
       ) : (
         <>
-          <NextUp item={first} now={now} today={today} onOpen={() => actions.openPanel(routeTo(first))} />
+          <NextUp item={first} now={now} today={today} onOpen={() => actions.openPanel(subjectRoute(first))} />
           <section className={styles.rest}>
             <h2 id="deadlines">{i18n.t('popup.deadlines')}</h2>
             <ul aria-labelledby="deadlines" className={styles.list}>
@@ -81,10 +88,6 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
       </footer>
     </main>
   );
-}
-
-function routeTo({ subjectId }: PopupReminder): string {
-  return `/certifications/${subjectId}`;
 }
 
 function moreWords(more: number): string {
