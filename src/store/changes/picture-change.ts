@@ -1,49 +1,30 @@
 import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
 import type { CompanionDatabase } from '../database.ts';
+import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
 
-/** A picture before and after a change; `before` is undefined for a new one. */
-export interface ChangedPicture {
-  readonly before: TicketPicture | undefined;
-  readonly after: TicketPicture;
-}
-
-/** Thrown inside the transaction so that all of it is rolled back; never leaves this file. */
-class Refused extends Error {
-  readonly why: 'changed-elsewhere' | 'gone';
-
-  constructor(why: 'changed-elsewhere' | 'gone') {
-    super(why);
-    this.why = why;
-  }
-}
+/** Names of errors by which a browser says that it has no room: of the write itself, or of its transaction. */
+const NO_ROOM = /^(?:QuotaExceeded|Abort)Error$/;
 
 /**
  * Keeps pictures as they shall be, each with a revision one above the kept one (1 for a new one), or none of them.
- * Refuses when one was changed by another page since it was read, and a new one for a ticket that is gone. A full disk
- * rejects, with nothing of it kept.
+ * `gone`: a new one is for a ticket that is not there. `disk-full`: the browser had no room; nothing was changed.
  */
 export async function keepPictures(
   database: CompanionDatabase,
   pictures: readonly TicketPicture[],
-): Promise<readonly ChangedPicture[] | 'changed-elsewhere' | 'gone'> {
+): Promise<readonly Changed<TicketPicture>[] | 'changed-elsewhere' | 'gone' | 'disk-full'> {
   const { ticketPictures, tickets } = database;
+  const needed = [...new Set(pictures.filter(({ revision }) => revision === 1).map(({ ticketId }) => ticketId))];
   try {
-    return await database.transaction('rw', [ticketPictures, tickets], async () => {
-      const changed: ChangedPicture[] = [];
-      for (const after of pictures) {
-        const before = await ticketPictures.get(after.id);
-        if ((before?.revision ?? 0) !== after.revision - 1) throw new Refused('changed-elsewhere');
-        if (before === undefined) {
-          const ticket = await tickets.get(after.ticketId);
-          if (ticket === undefined || ticket.deletedAt !== null) throw new Refused('gone');
-        }
-        await ticketPictures.put(after);
-        changed.push({ before, after });
-      }
-      return changed;
-    });
+    return await unlessChanged(() =>
+      database.transaction('rw', [ticketPictures, tickets], async () => {
+        const there = await tickets.bulkGet(needed);
+        if (there.some((ticket) => ticket === undefined || ticket.deletedAt !== null)) return 'gone';
+        return keepRows(ticketPictures, pictures);
+      }),
+    );
   } catch (error) {
-    if (error instanceof Refused) return error.why;
+    if (isDiskFull(error)) return 'disk-full';
     throw error;
   }
 }
@@ -51,4 +32,12 @@ export async function keepPictures(
 /** Takes away a picture that cannot be read: nothing of it is left to be kept as deleted. */
 export async function dropPicture(database: CompanionDatabase, id: string): Promise<void> {
   await database.ticketPictures.delete(id);
+}
+
+/** Whether a write failed for want of room. The library wraps the failures of several rows in one error. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (NO_ROOM.test(error.name)) return true;
+  const failures: unknown = Reflect.get(error, 'failures');
+  return Array.isArray(failures) && failures.some(isDiskFull);
 }

@@ -1,6 +1,7 @@
 import { buried, takenBack } from '../../../domain/row.ts';
 import type { TicketPicture } from '../../../domain/tickets/ticket-picture.ts';
 import type { EpochMs } from '../../../domain/time.ts';
+import type { Changed } from '../../../store/changes/kept-rows.ts';
 import { keepPictures } from '../../../store/changes/picture-change.ts';
 import type { World } from '../../world.ts';
 
@@ -14,7 +15,7 @@ export type PictureOutcome =
 
 /** Keeps pictures as they shall be. */
 export async function changePictures(world: World, pictures: readonly TicketPicture[]): Promise<PictureOutcome> {
-  const kept = await keepPictures(world.database, pictures).catch(diskFull);
+  const kept = await keepPictures(world.database, pictures);
   if (typeof kept === 'string') return { kind: kept };
   // What was before lives on in this page alone, until it is closed.
   return {
@@ -32,12 +33,6 @@ export function buriedPicture(picture: TicketPicture, now: EpochMs): TicketPictu
   return { ...buried(picture, now), blob: new Blob([], { type: picture.kind }), bytes: 0 };
 }
 
-function reversed(change: Parameters<typeof takenBack<TicketPicture>>[0], now: EpochMs): TicketPicture {
+function reversed(change: Changed<TicketPicture>, now: EpochMs): TicketPicture {
   return change.before === undefined ? buriedPicture(change.after, now) : takenBack(change, now);
-}
-
-/** Browsers refuse the write itself or break its transaction off; both mean that there was no room. */
-export function diskFull(error: unknown): 'disk-full' {
-  if (error instanceof Error && /^(?:QuotaExceeded|Abort)Error$/.test(error.name)) return 'disk-full';
-  throw error;
 }

@@ -2,9 +2,9 @@ import { NO_EDITS } from '../../../domain/tickets/pictures/edits.ts';
 import { proposedMasks } from '../../../domain/tickets/pictures/page-findings.ts';
 import { readPictureHeader } from '../../../domain/tickets/pictures/picture-header.ts';
 import { dropDraft, keepDraft } from '../../../store/changes/drafts.ts';
+import { isDiskFull } from '../../../store/changes/picture-change.ts';
 import { CAPTURE_DRAFT, type KeptCapture, type WaitingCapture } from '../../../store/queries/waiting-captures.ts';
 import type { World } from '../../world.ts';
-import { diskFull } from './change-pictures.ts';
 
 /** `waiting`: it is kept for the panel to take up. Nothing is shown or sent before the user has looked at it there. */
 export type CaptureOutcome =
@@ -33,8 +33,13 @@ export async function takeCapture(world: World): Promise<CaptureOutcome> {
     search: search === null ? 'none' : search.moved ? 'moved' : search.unread > 0 ? 'in-part' : 'whole',
   };
   const key = `${CAPTURE_DRAFT}${world.newId()}`;
-  const kept = await keepDraft(world.database, key, value, world.now()).catch(diskFull);
-  return kept === 'disk-full' ? { kind: 'disk-full' } : { kind: 'waiting', key };
+  try {
+    await keepDraft(world.database, key, value, world.now());
+    return { kind: 'waiting', key };
+  } catch (error) {
+    if (isDiskFull(error)) return { kind: 'disk-full' };
+    throw error;
+  }
 }
 
 /** Throws a capture that waits away; its outcome brings it back as long as this page is open. */
