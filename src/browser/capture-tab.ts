@@ -43,6 +43,8 @@ export type TabCapture =
 export async function captureTab(): Promise<TabCapture> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab === undefined) return { kind: 'not-a-page' };
+  // The panel opened as a tab is in front of nothing but itself.
+  if (tab.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'not-granted' };
   const collected = await runInActiveTab(collectText, []);
   // A page that may not be read may still be pictured; the browser decides.
   if (collected === 'not-granted') return { kind: 'not-granted' };

@@ -1,5 +1,6 @@
 import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
 import type { CompanionDatabase } from '../database.ts';
+import { pictureEditsKey } from '../queries/picture-edits.ts';
 import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
 
 /** Names of errors by which a browser says that it has no room: of the write itself, or of its transaction. */
@@ -32,6 +33,11 @@ export async function keepPictures(
 /** Takes away a picture that cannot be read: nothing of it is left to be kept as deleted. */
 export async function dropPicture(database: CompanionDatabase, id: string): Promise<void> {
   await database.ticketPictures.delete(id);
+}
+
+/** Takes away what was done to a picture in an editor and never saved, whatever revision it was done to. */
+export async function dropPictureEdits(database: CompanionDatabase, id: string): Promise<void> {
+  await database.drafts.where('key').startsWith(pictureEditsKey(id, '')).delete();
 }
 
 /** Whether a write failed for want of room. The library wraps the failures of several rows in one error. */

@@ -28,3 +28,16 @@ export const pictureEditsSchema: z.ZodMiniType<PictureEdits> = z.strictObject({
   crop: z.nullable(z.strictObject(area)),
   marks: z.array(mark).check(z.maxLength(MOST_MARKS)),
 });
+
+/** What an editor keeps while nothing is saved: the edits and what stands beside them. */
+export interface KeptEditing {
+  readonly edits: PictureEdits;
+  readonly name: string;
+  readonly keepOriginal: boolean;
+}
+
+export const keptEditingSchema: z.ZodMiniType<KeptEditing> = z.strictObject({
+  edits: pictureEditsSchema,
+  name: z.string().check(z.maxLength(LONGEST_VALUE)),
+  keepOriginal: z.boolean(),
+});

@@ -1,4 +1,4 @@
-import { dropPicture } from '../../../store/changes/picture-change.ts';
+import { dropPicture, dropPictureEdits } from '../../../store/changes/picture-change.ts';
 import { readPicture } from '../../../store/queries/ticket-pictures.ts';
 import type { World } from '../../world.ts';
 import { buriedPicture, changePictures, type PictureOutcome } from './change-pictures.ts';
@@ -6,7 +6,9 @@ import { buriedPicture, changePictures, type PictureOutcome } from './change-pic
 /** Deletes a picture. Taking that back brings its pixels back from this page, for as long as it is open. */
 export async function deletePicture(world: World, id: string): Promise<PictureOutcome> {
   const picture = await readPicture(world.database, id);
-  return picture === null ? { kind: 'gone' } : changePictures(world, [buriedPicture(picture, world.now())]);
+  if (picture === null) return { kind: 'gone' };
+  await dropPictureEdits(world.database, id);
+  return changePictures(world, [buriedPicture(picture, world.now())]);
 }
 
 /** Deletes a picture that cannot be read. There is nothing that could be taken back. */

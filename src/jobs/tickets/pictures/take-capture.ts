@@ -2,7 +2,7 @@ import { NO_EDITS } from '../../../domain/tickets/pictures/edits.ts';
 import { proposedMasks } from '../../../domain/tickets/pictures/page-findings.ts';
 import { readPictureHeader } from '../../../domain/tickets/pictures/picture-header.ts';
 import { dropDraft, keepDraft } from '../../../store/changes/drafts.ts';
-import { isDiskFull } from '../../../store/changes/picture-change.ts';
+import { dropPictureEdits, isDiskFull } from '../../../store/changes/picture-change.ts';
 import { CAPTURE_DRAFT, type KeptCapture, type WaitingCapture } from '../../../store/queries/waiting-captures.ts';
 import type { World } from '../../world.ts';
 
@@ -49,6 +49,7 @@ export async function discardCapture(
 ): Promise<{ readonly kind: 'done'; readonly undo: () => Promise<{ readonly kind: 'done' }> }> {
   const { key, takenAt, ...value } = capture;
   await dropDraft(world.database, key);
+  await dropPictureEdits(world.database, key);
   return {
     kind: 'done',
     undo: async () => {
