@@ -164,6 +164,7 @@ export function collectText(): CollectedText {
       width: innerWidth,
       height: innerHeight,
       scale: visualViewport?.scale ?? 1,
+      ratio: devicePixelRatio,
     },
     runs: kept.map((run) => ({ text: run.text, box: run.box, field: run.field !== null, secret: secrets.has(run) })),
     unread,

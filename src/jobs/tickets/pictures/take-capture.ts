@@ -1,6 +1,8 @@
+import type { PageSearch } from '../../../browser/capture-tab.ts';
 import { NO_EDITS } from '../../../domain/tickets/pictures/edits.ts';
-import { proposedMasks } from '../../../domain/tickets/pictures/page-findings.ts';
+import { fitsView, proposedMasks } from '../../../domain/tickets/pictures/page-findings.ts';
 import { readPictureHeader } from '../../../domain/tickets/pictures/picture-header.ts';
+import type { Size } from '../../../domain/tickets/pictures/rectangle.ts';
 import { dropDraft, keepDraft } from '../../../store/changes/drafts.ts';
 import { dropPictureEdits, isDiskFull } from '../../../store/changes/picture-change.ts';
 import { CAPTURE_DRAFT, type KeptCapture, type WaitingCapture } from '../../../store/queries/waiting-captures.ts';
@@ -30,7 +32,7 @@ export async function takeCapture(world: World): Promise<CaptureOutcome> {
     width,
     height,
     edits: { ...NO_EDITS, marks },
-    search: search === null ? 'none' : search.moved ? 'moved' : search.unread > 0 ? 'in-part' : 'whole',
+    search: search === null ? 'none' : searchOf(search, { width, height }),
   };
   const key = `${CAPTURE_DRAFT}${world.newId()}`;
   try {
@@ -40,6 +42,11 @@ export async function takeCapture(world: World): Promise<CaptureOutcome> {
     if (isDiskFull(error)) return { kind: 'disk-full' };
     throw error;
   }
+}
+
+function searchOf({ moved, unread, view }: PageSearch, picture: Size): KeptCapture['search'] {
+  if (moved || !fitsView(view, picture)) return 'moved';
+  return unread > 0 ? 'in-part' : 'whole';
 }
 
 /** Throws a capture that waits away; its outcome brings it back as long as this page is open. */
