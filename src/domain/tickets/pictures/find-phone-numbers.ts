@@ -41,16 +41,15 @@ export function findPhoneNumbers(text: string): readonly Span[] {
     text,
   );
   return [...blanked.matchAll(CANDIDATE)].flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length + (closesBehind(match[0], blanked[start + match[0].length]) ? 1 : 0);
+    // A whole number in brackets is not one with its area code in brackets.
+    const enclosed = match[0].startsWith('(') && match[0].split('(').length > match[0].split(')').length;
+    const number = enclosed ? match[0].slice(1) : match[0];
+    const end = match.index + match[0].length;
+    const start = end - number.length;
     const before = blanked.slice(Math.max(0, start - LABEL_REACH), start);
     if (!standsAlone(before, blanked.slice(end, end + 1))) return [];
-    return isPhoneNumber(match[0], LABEL.test(before)) ? [{ start, end }] : [];
+    return isPhoneNumber(number, LABEL.test(before)) ? [{ start, end }] : [];
   });
-}
-
-function closesBehind(found: string, next: string | undefined): boolean {
-  return next === ')' && found.includes('(') && !found.includes(')');
 }
 
 /** A number inside a word, a file's name or a longer number is part of that. */

@@ -11,6 +11,9 @@ const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 const SIGNED = /^ey[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/;
 const KNOWN_START = /^(?:pat-[a-z]{2}\d-|sk_(?:live|test)_|gh[pousr]_|xox[abprs]-|AKIA|AIza|CK[A-Za-z0-9]{4})/;
 
+/** The name that a token is given after, and signs that lead to it. */
+const BEFORE = /^(?:[A-Za-z_-]{1,40}=(?=[^=]))?[.:/~=+-]*/;
+
 /** Changes between letters and digits that chance brings and names do not. */
 const SWITCHES = 4;
 const RANDOM_PART = 10;
@@ -29,7 +32,7 @@ export function findTokens(text: string): readonly Span[] {
 
 /** A sign that ends a sentence is not part of it. */
 function tokenIn(part: string, offset: number): Span[] {
-  const lead = /^[.:/~=+-]*/.exec(part)?.[0].length ?? 0;
+  const lead = BEFORE.exec(part)?.[0].length ?? 0;
   // By hand: a pattern would try every beginning of a long row of signs.
   let last = part.length;
   while (last > lead && /[.:/~+-]/.test(part.charAt(last - 1))) last -= 1;

@@ -16,7 +16,7 @@ export function movedByKey(
   key: string,
   { resize, fine, size }: { readonly resize: boolean; readonly fine: boolean; readonly size: Size },
 ): Rectangle | null {
-  const way = WAYS[key];
+  const way = Object.hasOwn(WAYS, key) ? WAYS[key] : undefined;
   if (way === undefined) return null;
   const step = fine ? 1 : Math.max(1, Math.round(Math.max(size.width, size.height) / 100));
   const [dx, dy] = [way[0] * step, way[1] * step];

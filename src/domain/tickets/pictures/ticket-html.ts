@@ -15,6 +15,7 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
  */
 export function ticketHtml(text: string, pictures: readonly EmbeddedPicture[]): string {
   const paragraphs = text
+    .trimEnd()
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')
