@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Rectangle } from '../../../../domain/tickets/pictures/rectangle.ts';
 import { Field } from '../../../components/Field.tsx';
@@ -13,27 +14,43 @@ interface Props {
 /** Where something lies in the picture, in its pixels. */
 export function PlaceFields({ place: { x, y, width, height }, sized, onPlace }: Props) {
   const place = { x, y, width, height };
-  const number = (label: string, part: keyof Rectangle) => (
+  const part = (label: string, name: keyof Rectangle) => (
+    <PixelField label={label} pixels={place[name]} onPixels={(pixels) => onPlace({ ...place, [name]: pixels })} />
+  );
+  return (
+    <div className={styles.fields}>
+      {part(i18n.t('pictures.marks.left'), 'x')}
+      {part(i18n.t('pictures.marks.top'), 'y')}
+      {sized ? part(i18n.t('pictures.marks.width'), 'width') : null}
+      {sized ? part(i18n.t('pictures.marks.height'), 'height') : null}
+    </div>
+  );
+}
+
+interface PixelFieldProps {
+  readonly label: string;
+  readonly pixels: number;
+  readonly onPixels: (pixels: number) => void;
+}
+
+function PixelField({ label, pixels, onPixels }: PixelFieldProps) {
+  // While it is being typed it stands as typed, though a mark may have been kept inside the picture meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
     <Field label={label}>
       {(control) => (
         <input
           {...control}
           type="number"
-          value={Math.round(place[part])}
+          value={typed ?? String(Math.round(pixels))}
           onChange={({ target }) => {
-            // Empty or half a number while it is being typed: nothing moves until it is one.
-            if (Number.isFinite(target.valueAsNumber)) onPlace({ ...place, [part]: target.valueAsNumber });
+            setTyped(target.value);
+            const number = Number(target.value);
+            if (target.value.trim() !== '' && Number.isFinite(number)) onPixels(number);
           }}
+          onBlur={() => setTyped(null)}
         />
       )}
     </Field>
-  );
-  return (
-    <div className={styles.fields}>
-      {number(i18n.t('pictures.marks.left'), 'x')}
-      {number(i18n.t('pictures.marks.top'), 'y')}
-      {sized ? number(i18n.t('pictures.marks.width'), 'width') : null}
-      {sized ? number(i18n.t('pictures.marks.height'), 'height') : null}
-    </div>
   );
 }
