@@ -1,4 +1,4 @@
-import type { Span } from './personal-data.ts';
+import type { Span } from './span.ts';
 
 /**
  * Numbers that have the digits of a phone number and are none: dates with or without a time, times, amounts of money,

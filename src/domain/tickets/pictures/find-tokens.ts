@@ -1,4 +1,4 @@
-import type { Span } from './personal-data.ts';
+import type { Span } from './span.ts';
 
 const SHORTEST = 20;
 const CANDIDATE = /[A-Za-z0-9_+/=.~:-]{20,}/g;

@@ -1,14 +1,9 @@
 import { findPhoneNumbers } from './find-phone-numbers.ts';
 import { findTokens } from './find-tokens.ts';
+import type { Span } from './span.ts';
 
 /** What a found text looks like. `hidden` is never found in a text: it is a field whose content is secret by its kind. */
 export type PersonalKind = 'email' | 'phone' | 'token' | 'hub-id' | 'hidden';
-
-/** A part of a text, in UTF-16 units, the end not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface FoundSpan extends Span {
   readonly kind: PersonalKind;

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { EditChange } from '../../../../domain/tickets/pictures/edit-changes.ts';
 import type { Mark } from '../../../../domain/tickets/pictures/edits.ts';
 import type { Size } from '../../../../domain/tickets/pictures/rectangle.ts';
-import styles from './EditorLists.module.css';
 import { MarkButton } from './MarkButton.tsx';
+import styles from './MarkList.module.css';
 import { foundName } from './mark-names.ts';
 
 interface Props {

@@ -3,8 +3,8 @@ import type { EditChange } from '../../../../domain/tickets/pictures/edit-change
 import type { Mark } from '../../../../domain/tickets/pictures/edits.ts';
 import type { Size } from '../../../../domain/tickets/pictures/rectangle.ts';
 import { Button } from '../../../components/Button.tsx';
-import styles from './EditorLists.module.css';
 import { MarkButton } from './MarkButton.tsx';
+import styles from './MarkList.module.css';
 import { namedMarks } from './mark-names.ts';
 
 interface Props {

@@ -1,21 +1,16 @@
 import { i18n } from '#i18n';
 import { maskedCount, NO_EDITS } from '../../../../domain/tickets/pictures/edits.ts';
 import type { KeptEditing } from '../../../../domain/tickets/pictures/picture-edits.schema.ts';
-import { PICTURE_LIMITS } from '../../../../domain/tickets/pictures/picture-limits.ts';
 import type { Size } from '../../../../domain/tickets/pictures/rectangle.ts';
 import type { TicketPicture } from '../../../../domain/tickets/ticket-picture.ts';
-import {
-  type SavePictureOutcome,
-  saveCapture,
-  saveEditedPicture,
-} from '../../../../jobs/tickets/pictures/save-picture.ts';
+import { saveCapture, saveEditedPicture } from '../../../../jobs/tickets/pictures/save-picture.ts';
 import { pictureEditsKey, readPictureEdits } from '../../../../store/queries/picture-edits.ts';
 import type { WaitingCapture } from '../../../../store/queries/waiting-captures.ts';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useLive } from '../../../components/use-live.ts';
 import { useWorld } from '../../../components/world-context.ts';
 import { PictureEditor } from './PictureEditor.tsx';
-import { searchNotes } from './picture-words.ts';
+import { outcomeWords, searchNotes } from './picture-words.ts';
 
 /** What is edited: a screenshot that is no part of the ticket yet, or one of its pictures. */
 export type Edited =
@@ -48,7 +43,7 @@ export function OpenEditor({ ticketId, edited, onClose }: Props) {
       settle(outcome, i18n.t('pictures.editor.saved', maskedCount(edits, sizeOf(edited))));
       return true;
     }
-    const sentence = refusedWords(outcome);
+    const sentence = outcomeWords(outcome);
     if (sentence === null) settle(outcome, '');
     else say(sentence);
     return false;
@@ -96,18 +91,4 @@ function keyOfPicture({ id, revision }: TicketPicture): string {
 
 function sizeOf(edited: Edited): Size {
   return edited.kind === 'capture' ? edited.capture : edited.picture;
-}
-
-/** Why it was not saved, where pictures have words of their own for that. */
-function refusedWords({ kind }: SavePictureOutcome): string | null {
-  switch (kind) {
-    case 'disk-full':
-      return i18n.t('pictures.diskFull');
-    case 'unreadable':
-      return i18n.t('pictures.editor.unreadable');
-    case 'too-many':
-      return i18n.t('pictures.editor.tooMany', { most: PICTURE_LIMITS.perTicket });
-    default:
-      return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type EditChange, markInMiddle } from '../../../../domain/tickets/pictures/edit-changes.ts';
 import { type MarkKind, maskedCount } from '../../../../domain/tickets/pictures/edits.ts';
@@ -15,6 +15,7 @@ import { MarkList } from './MarkList.tsx';
 import { foundName, namedMarks } from './mark-names.ts';
 import styles from './PictureEditor.module.css';
 import { PictureStage } from './PictureStage.tsx';
+import { useEditorUndo } from './use-editor-undo.ts';
 import { usePictureEditing } from './use-picture-editing.ts';
 
 interface Props {
@@ -42,6 +43,11 @@ export function PictureEditor({ title, notes, source, size, initial, kept, draft
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // A mark that was removed took the focus with it.
+  useEffect(() => {
+    if (edits.marks.length >= 0 && document.activeElement === document.body) heading.current?.focus();
+  }, [edits.marks]);
+  useEditorUndo(undo, redo);
   const chosen = edits.marks.find(({ id, dropped }) => id === selected && !dropped) ?? null;
   const apply = (next: EditChange, joined = false) => change(next, joined);
 
@@ -59,18 +65,8 @@ export function PictureEditor({ title, notes, source, size, initial, kept, draft
     await editing.forget();
     onClose();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const asked = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-    const step = event.shiftKey ? redo : undo;
-    if (!asked || isText(event.target)) return;
-    // Inside the editor its own steps are taken back, never what was done before it was opened.
-    event.preventDefault();
-    event.stopPropagation();
-    step?.();
-  };
-
   return (
-    <section className={styles.editor} aria-labelledby="picture-editor" onKeyDown={onKeyDown}>
+    <section className={styles.editor} aria-labelledby="picture-editor">
       <h3 id="picture-editor" ref={heading} tabIndex={-1}>
         {title}
       </h3>
@@ -141,8 +137,4 @@ function inset({ width, height }: Size) {
 function nameOf(id: string, marks: KeptEditing['edits']['marks']): string {
   const found = marks.find((mark) => mark.id === id)?.found ?? null;
   return found === null ? (namedMarks(marks).find(({ mark }) => mark.id === id)?.name ?? '') : foundName(found);
-}
-
-function isText(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('input:not([type=checkbox], [type=radio]), textarea') !== null;
 }

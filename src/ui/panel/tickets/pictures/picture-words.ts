@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browserLanguage } from '../../../../browser/language.ts';
 import { PICTURE_LIMITS } from '../../../../domain/tickets/pictures/picture-limits.ts';
 import type { ImportRefusal } from '../../../../jobs/tickets/pictures/import-pictures.ts';
+import type { SavePictureOutcome } from '../../../../jobs/tickets/pictures/save-picture.ts';
 import type { CaptureOutcome } from '../../../../jobs/tickets/pictures/take-capture.ts';
 import type { WaitingCapture } from '../../../../store/queries/waiting-captures.ts';
 
@@ -42,6 +43,23 @@ export function refusalWords(refusal: ImportRefusal): string {
       const { width, height } = refusal;
       return i18n.t('pictures.refused.tooManyPixels', { width, height, most: PICTURE_LIMITS.pixels / 1e6 });
     }
+  }
+}
+
+/** Why a change of pictures was not made, as a sentence; null where it was, or where others have the words. */
+export function outcomeWords({ kind }: SavePictureOutcome): string | null {
+  switch (kind) {
+    case 'done':
+    case 'changed-elsewhere':
+      return null;
+    case 'gone':
+      return i18n.t('pictures.gone');
+    case 'disk-full':
+      return i18n.t('pictures.diskFull');
+    case 'unreadable':
+      return i18n.t('pictures.editor.unreadable');
+    case 'too-many':
+      return i18n.t('pictures.editor.tooMany', { most: PICTURE_LIMITS.perTicket });
   }
 }
 

@@ -7,6 +7,7 @@ import { movePicture } from '../../../../jobs/tickets/pictures/move-picture.ts';
 import { savePictureFile } from '../../../../jobs/tickets/save-picture-file.ts';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
+import { outcomeWords } from './picture-words.ts';
 
 export interface PictureActs {
   readonly copy: (id: string) => void;
@@ -21,8 +22,11 @@ export function usePictureActs(): PictureActs {
   const world = useWorld();
   const { say, settle } = useAnnounce();
   return useMemo(() => {
-    const tell = (outcome: PictureOutcome, sentence: string) =>
-      outcome.kind === 'disk-full' ? say(i18n.t('pictures.diskFull')) : settle(outcome, sentence);
+    const tell = (outcome: PictureOutcome, sentence: string) => {
+      const refused = outcomeWords(outcome);
+      if (refused === null) settle(outcome, sentence);
+      else say(refused);
+    };
     return {
       copy: (id) => void copyPicture(world, id).then((outcome) => say(copiedWords(outcome))),
       save: (id) =>

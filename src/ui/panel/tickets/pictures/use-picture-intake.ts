@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { importPictures, type RefusedFile } from '../../../../jobs/tickets/pictures/import-pictures.ts';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
+import { outcomeWords } from './picture-words.ts';
 
 export interface PictureIntake {
   readonly take: (files: readonly File[]) => void;
@@ -23,8 +24,9 @@ export function usePictureIntake(ticketId: string): PictureIntake {
     const { refused: left, added, outcome } = await importPictures(world, ticketId, files);
     setRefused(left);
     if (outcome === null) return;
-    if (outcome.kind === 'disk-full') say(i18n.t('pictures.diskFull'));
-    else settle(outcome, i18n.t('pictures.added', added));
+    const sentence = outcomeWords(outcome);
+    if (sentence === null) settle(outcome, i18n.t('pictures.added', added));
+    else say(sentence);
   };
   const take = (files: readonly File[]) => {
     setWaiting((count) => count + 1);
