@@ -5,6 +5,7 @@ import type { Size } from '../domain/tickets/pictures/rectangle.ts';
 import type { PictureKind } from '../domain/tickets/ticket-picture.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { ActivePage } from './active-page.ts';
+import type { ActiveTab } from './active-tab.ts';
 import type { TabCapture } from './capture-tab.ts';
 import type { Copied } from './copy-blobs.ts';
 import type { NotificationContent } from './notification-options.ts';
@@ -22,6 +23,10 @@ export interface CompanionBrowser {
   readonly openPanel: (route: string) => Promise<void>;
   /** The same in a tab, when no click on one of our pages lies behind it. Works in the worker. */
   readonly openPanelPage: (route: string) => Promise<void>;
+  /** Leaves a route for a panel that was opened in the turn of a menu or a key. Works in the worker. */
+  readonly wishRoute: (route: string) => Promise<void>;
+  /** Address and title of the tab in front: only after a click on the toolbar icon there. */
+  readonly readActiveTab: () => Promise<ActiveTab>;
   /** What the user sees on the tab in front: only after a click on the toolbar icon there. */
   readonly readActivePage: () => Promise<ActivePage>;
   /** Asks the tab in front to confirm before it is closed or left. */

@@ -1,4 +1,5 @@
 import { guardActiveTab, readActivePage } from './active-page.ts';
+import { readActiveTab } from './active-tab.ts';
 import { showBadge } from './badge.ts';
 import { captureTab } from './capture-tab.ts';
 import type { CompanionBrowser } from './companion-browser.ts';
@@ -7,7 +8,7 @@ import { keepFirstPaint } from './first-paint.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
 import { paintPicture } from './paint-picture.ts';
 import { openPanelPage } from './panel-page.ts';
-import { openPanel } from './side-panel.ts';
+import { openPanel, wishRoute } from './side-panel.ts';
 import { readTick, setTick } from './tick.ts';
 
 export const realBrowser: CompanionBrowser = {
@@ -17,6 +18,8 @@ export const realBrowser: CompanionBrowser = {
   keepFirstPaint,
   openPanel,
   openPanelPage,
+  wishRoute,
+  readActiveTab,
   readActivePage,
   guardActiveTab,
   showNotification,

@@ -25,6 +25,38 @@ export async function openPanel(route: string): Promise<void> {
   }
 }
 
+/**
+ * Opens the panel of a window from the worker; must be called in the very turn of the menu or key that asks for it. Whether
+ * it did: some windows have none, and a browser may refuse.
+ */
+export async function openPanelAt(windowId: number): Promise<boolean> {
+  try {
+    const sidebar = (browser as FirefoxSidebar).sidebarAction;
+    await (sidebar === undefined ? browser.sidePanel.open({ windowId }) : sidebar.open());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Leaves a route for a panel that is open or about to be, from a context that has no storage of pages. */
+export async function wishRoute(route: string): Promise<void> {
+  await browser.storage.session.set({ [WISH]: { route, at: Date.now() } });
+}
+
+/** How long a wish from the worker is good for: a panel that starts later was opened for something else. */
+const FRESH_MS = 10_000;
+
+function followSessionWishes(follow: (route: string) => void): void {
+  const take = (wish: unknown) => {
+    if (typeof wish !== 'object' || wish === null || !('route' in wish) || !('at' in wish)) return;
+    void browser.storage.session.remove(WISH);
+    if (Date.now() - Number(wish.at) < FRESH_MS) follow(String(wish.route));
+  };
+  browser.storage.session.onChanged.addListener((changes) => take(changes[WISH]?.newValue));
+  void browser.storage.session.get(WISH).then((kept) => take(kept[WISH]));
+}
+
 /** Takes the wished route, if one was left, and listens for later ones. */
 export function followWishedRoutes(follow: (route: string) => void): void {
   const take = () => {
@@ -34,6 +66,7 @@ export function followWishedRoutes(follow: (route: string) => void): void {
     follow(route);
   };
   take();
+  followSessionWishes(follow);
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === WISH && newValue !== null) take();
   });

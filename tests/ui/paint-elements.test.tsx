@@ -14,7 +14,7 @@ const nothing = () => {};
 const ACTIONS = {
   openPanel: nothing,
   logAttempt: nothing,
-  readPage: nothing,
+  newTicket: nothing, readPage: nothing,
   guardTab: nothing,
   answerReminders: nothing,
 };

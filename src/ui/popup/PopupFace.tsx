@@ -71,22 +71,27 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
         </>
       )}
       <footer className={styles.actions}>
-        <button
-          type="button"
-          className={snapshot.anyCertification ? styles.primary : styles.plain}
-          disabled={!snapshot.anyCertification}
-          onClick={() => actions.logAttempt(null)}
-        >
-          {i18n.t('popup.logAttempt')}
-        </button>
-        <button type="button" className={styles.plain} onClick={() => actions.readPage()}>
-          {i18n.t('popup.readPage')}
-        </button>
-        <button type="button" className={styles.plain} onClick={() => actions.openPanel('/certifications')}>
-          {i18n.t('popup.openPanel')}
-        </button>
+        {button(
+          'popup.logAttempt',
+          () => actions.logAttempt(null),
+          snapshot.anyCertification ? styles.primary : styles.plain,
+          !snapshot.anyCertification,
+        )}
+        {button('ticketStart.fromPage', () => actions.newTicket())}
+        {button('popup.readPage', () => actions.readPage())}
+        {button('popup.openPanel', () => actions.openPanel('/certifications'))}
       </footer>
     </main>
+  );
+}
+
+type ButtonWords = 'popup.logAttempt' | 'ticketStart.fromPage' | 'popup.readPage' | 'popup.openPanel' | 'popup.paste';
+
+function button(words: ButtonWords, onClick: () => void, look = styles.plain, disabled = false) {
+  return (
+    <button type="button" className={look} disabled={disabled} onClick={onClick}>
+      {i18n.t(words)}
+    </button>
   );
 }
 
@@ -99,11 +104,9 @@ function Nothing({ anyCertification, actions }: { anyCertification: boolean; act
     <section className={styles.nothing} aria-label={i18n.t('popup.nextUp')}>
       <h2>{anyCertification ? i18n.t('popup.quietTitle') : i18n.t('popup.emptyTitle')}</h2>
       <p>{anyCertification ? i18n.t('popup.quietText') : i18n.t('popup.emptyText')}</p>
-      {anyCertification ? null : (
-        <button type="button" className={styles.primary} onClick={() => actions.openPanel('/certifications/import')}>
-          {i18n.t('popup.paste')}
-        </button>
-      )}
+      {anyCertification
+        ? null
+        : button('popup.paste', () => actions.openPanel('/certifications/import'), styles.primary)}
     </section>
   );
 }

@@ -12,6 +12,7 @@ function show(shown: PopupSnapshot, notice: string | null = null) {
   const actions = {
     openPanel: vi.fn(),
     logAttempt: vi.fn(),
+    newTicket: vi.fn(),
     readPage: vi.fn(),
     guardTab: vi.fn(),
     answerReminders: vi.fn(),

@@ -13,23 +13,33 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+interface Props {
+  readonly tool: Tool;
+  readonly corner: Corner | null;
+  readonly onSelect: (id: string | null) => void;
+  readonly onChange: (change: EditChange, joined?: boolean) => void;
+}
+
+function Stage({ tool, corner, onSelect, onChange }: Props) {
+  const { begin, grab, move, end } = useStageDrag({ tool, size: { width: 800, height: 600 }, onSelect, onChange });
+  return (
+    <svg role="img" aria-label="stage" onPointerDown={begin} onPointerMove={move} onPointerUp={end}>
+      <rect onPointerDown={(event) => grab(event, mark(), corner)} />
+    </svg>
+  );
+}
+
 async function stage(tool: Tool, corner: Corner | null = null) {
   const changes: [EditChange, boolean | undefined][] = [];
   const onSelect = vi.fn();
-  function Stage() {
-    const { begin, grab, move, end } = useStageDrag({
-      tool,
-      size: { width: 800, height: 600 },
-      onSelect,
-      onChange: (change, joined) => void changes.push([change, joined]),
-    });
-    return (
-      <svg role="img" aria-label="stage" onPointerDown={begin} onPointerMove={move} onPointerUp={end}>
-        <rect data-testid="mark" onPointerDown={(event) => grab(event, mark(), corner)} />
-      </svg>
-    );
-  }
-  const { container } = await renderTicketPart(<Stage />);
+  const { container } = await renderTicketPart(
+    <Stage
+      tool={tool}
+      corner={corner}
+      onSelect={onSelect}
+      onChange={(change, joined) => void changes.push([change, joined])}
+    />,
+  );
   const rect = container.querySelector('rect');
   if (rect === null) throw new Error('No mark');
   return { changes, onSelect, svg: screen.getByRole('img', { name: 'stage' }), rect };
