@@ -14,7 +14,8 @@ const nothing = () => {};
 const ACTIONS = {
   openPanel: nothing,
   logAttempt: nothing,
-  newTicket: nothing, readPage: nothing,
+  newTicket: nothing,
+  readPage: nothing,
   guardTab: nothing,
   answerReminders: nothing,
 };

@@ -13,7 +13,8 @@ it('draws the popup that React draws afterwards', () => {
   const actions = {
     openPanel: nothing,
     logAttempt: nothing,
-    newTicket: nothing, readPage: nothing,
+    newTicket: nothing,
+    readPage: nothing,
     guardTab: nothing,
     answerReminders: nothing,
   };

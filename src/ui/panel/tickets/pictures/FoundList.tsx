@@ -42,22 +42,26 @@ export function FoundList({ marks, size, selected, onSelect, onChange }: Props) 
               <span className={styles.ends}>
                 {first.dropped
                   ? null
-                  : boxes.map((mark, index) => (
-                      <MarkButton
-                        key={mark.id}
-                        mark={mark}
-                        size={size}
-                        selected={mark.id === selected}
-                        label={i18n.t('pictures.found.adjustOf', { name, number: index + 1 })}
-                        onSelect={() => onSelect(mark.id)}
-                        onChange={onChange}
-                        onRemove={() => onChange({ do: 'drop', group, dropped: true })}
-                      >
-                        {boxes.length === 1
+                  : boxes.map((mark, index) => {
+                      const adjust =
+                        boxes.length === 1
                           ? i18n.t('pictures.found.adjust')
-                          : i18n.t('pictures.found.adjustNumber', { number: index + 1 })}
-                      </MarkButton>
-                    ))}
+                          : i18n.t('pictures.found.adjustNumber', { number: index + 1 });
+                      return (
+                        <MarkButton
+                          key={mark.id}
+                          mark={mark}
+                          size={size}
+                          selected={mark.id === selected}
+                          label={i18n.t('pictures.found.adjustOf', { adjust, name })}
+                          onSelect={() => onSelect(mark.id)}
+                          onChange={onChange}
+                          onRemove={() => onChange({ do: 'drop', group, dropped: true })}
+                        >
+                          {adjust}
+                        </MarkButton>
+                      );
+                    })}
               </span>
             </li>
           );

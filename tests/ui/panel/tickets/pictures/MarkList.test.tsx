@@ -20,7 +20,7 @@ it('lists the marks of the user, a text by what it says', () => {
 
 it('removes one by button and by key', () => {
   const { onChange } = list();
-  fireEvent.click(screen.getByRole('button', { name: 'Remove Text 1' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Delete Text 1' }));
   fireEvent.keyDown(screen.getByRole('button', { name: 'Mask 1' }), { key: 'Delete' });
   expect(onChange.mock.calls).toEqual([[{ do: 'remove', id: 'm-2' }], [{ do: 'remove', id: 'm-1' }]]);
 });
