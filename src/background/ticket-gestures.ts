@@ -8,7 +8,7 @@ import type { World } from '../jobs/world.ts';
 export function listenForTickets(world: World, ready: Promise<void>, report: (error: unknown) => void): void {
   const start = (origin: Parameters<typeof startTicketFromGesture>[1], windowId: number) => {
     const opened = openPanelAt(windowId);
-    ready.then(() => startTicketFromGesture(world, origin, opened)).catch(report);
+    ready.then(() => startTicketFromGesture(world, origin, { opened, windowId })).catch(report);
   };
   onMenu(({ windowId, ...origin }) => start(origin, windowId));
   onCommand('new-ticket', ({ windowId, ...tab }) => start({ ...tab, selection: '', target: '' }, windowId));

@@ -23,8 +23,8 @@ export interface CompanionBrowser {
   readonly openPanel: (route: string) => Promise<void>;
   /** The same in a tab, when no click on one of our pages lies behind it. Works in the worker. */
   readonly openPanelPage: (route: string) => Promise<void>;
-  /** Leaves a route for a panel that was opened in the turn of a menu or a key. Works in the worker. */
-  readonly wishRoute: (route: string) => Promise<void>;
+  /** Leaves a route for the panel of a window that was opened in the turn of a menu or a key. Works in the worker. */
+  readonly wishRoute: (route: string, windowId: number) => Promise<void>;
   /** Address and title of the tab in front: only after a click on the toolbar icon there. */
   readonly readActiveTab: () => Promise<ActiveTab>;
   /** What the user sees on the tab in front: only after a click on the toolbar icon there. */

@@ -39,22 +39,33 @@ export async function openPanelAt(windowId: number): Promise<boolean> {
   }
 }
 
-/** Leaves a route for a panel that is open or about to be, from a context that has no storage of pages. */
-export async function wishRoute(route: string): Promise<void> {
-  await browser.storage.session.set({ [WISH]: { route, at: Date.now() } });
+/** Leaves a route for the panel of one window, open or about to be, from a context that has no storage of pages. */
+export async function wishRoute(route: string, windowId: number): Promise<void> {
+  await browser.storage.session.set({ [WISH]: { route, windowId, at: Date.now() } satisfies SessionWish });
+}
+
+interface SessionWish {
+  readonly route: string;
+  readonly windowId: number;
+  readonly at: number;
 }
 
 /** How long a wish from the worker is good for: a panel that starts later was opened for something else. */
 const FRESH_MS = 10_000;
 
 function followSessionWishes(follow: (route: string) => void): void {
-  const take = (wish: unknown) => {
-    if (typeof wish !== 'object' || wish === null || !('route' in wish) || !('at' in wish)) return;
-    void browser.storage.session.remove(WISH);
-    if (Date.now() - Number(wish.at) < FRESH_MS) follow(String(wish.route));
+  const take = async (wish: SessionWish | undefined) => {
+    if (wish === undefined || Date.now() - wish.at > FRESH_MS) return;
+    // Every window has a panel of its own, and only one of them was asked for.
+    const { id } = await browser.windows.getCurrent();
+    if (id !== wish.windowId) return;
+    await browser.storage.session.remove(WISH);
+    follow(wish.route);
   };
-  browser.storage.session.onChanged.addListener((changes) => take(changes[WISH]?.newValue));
-  void browser.storage.session.get(WISH).then((kept) => take(kept[WISH]));
+  browser.storage.session.onChanged.addListener((changes: { [WISH]?: { newValue?: unknown } }) => {
+    void take(changes[WISH]?.newValue as SessionWish | undefined);
+  });
+  void browser.storage.session.get(WISH).then((kept: { [WISH]?: SessionWish }) => take(kept[WISH]));
 }
 
 /** Takes the wished route, if one was left, and listens for later ones. */

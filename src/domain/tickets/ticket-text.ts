@@ -1,3 +1,4 @@
+import { hubIdIn } from './hub-id.ts';
 import type { AskedQuestion } from './template-questions.ts';
 import type { TicketFields } from './ticket.ts';
 import { TEXT_WORDS } from './words/text-words.ts';
@@ -33,7 +34,7 @@ export function ticketText(ticket: TicketFields, { questions, pictures }: TextCo
     section(words.steps, ticket.steps),
     ...questions.map(({ words: question, text }) => section(question, text)),
     section(words.affected, [ticket.affectedTitle, ticket.affected].map(oneLine).filter(isSaid).join('\n')),
-    line(words.hubId, ticket.hubId),
+    line(words.hubId, isSaid(ticket.hubId) ? ticket.hubId : (hubIdIn(ticket.affected) ?? '')),
     line(words.browser, ticket.browser),
     line(words.localTime, ticket.localTime),
     line(words.pictures, pictures.join(', ')),

@@ -52,10 +52,10 @@ export async function startTicketFromTab(world: World): Promise<void> {
 export async function startTicketFromGesture(
   world: World,
   origin: TicketOrigin,
-  opened: Promise<boolean>,
+  panel: { readonly opened: Promise<boolean>; readonly windowId: number },
 ): Promise<string> {
   const id = await startTicket(world, origin);
   const route = `/tickets/${id}`;
-  await ((await opened) ? world.browser.wishRoute(route) : world.browser.openPanelPage(route));
+  await ((await panel.opened) ? world.browser.wishRoute(route, panel.windowId) : world.browser.openPanelPage(route));
   return id;
 }

@@ -69,6 +69,10 @@ describe('the text of a ticket', () => {
     expect(textOf({ language })).toMatch(/^\p{L}[\p{L} ’']+\n$/u);
   });
 
+  it('names the Hub ID of the page where none was given', () => {
+    expect(textOf({ affected: 'https://app.hubspot.com/contacts/55/import' })).toContain('Hub ID: 55');
+  });
+
   it('passes over what is blank', () => {
     expect(textOf({ summary: 'A', happened: ' \n ', hubId: ' ', browser: '\t' })).toBe('A\n');
   });
