@@ -51,8 +51,8 @@ describe('Add screenshot', () => {
     await press('Save picture');
     await screen.findByText('Picture saved, nothing masked.');
     await screen.findByRole('heading', { name: 'Contacts' });
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add screenshot' }));
-    expect(await world.database.drafts.count()).toBe(0);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add screenshot' })));
+    await waitFor(async () => expect(await world.database.drafts.count()).toBe(0));
   });
 
   it('takes up the one that a menu or a key has left waiting', async () => {
