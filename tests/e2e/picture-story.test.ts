@@ -34,9 +34,12 @@ interface Area {
   readonly height: number;
 }
 
-/** Presses a button of a page that no driver reaches. */
-const press = (name: string) =>
-  `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(name)}).click()`;
+/** Presses a button of a page that no driver reaches, once it is there: a page is painted before React takes it over. */
+const press = (name: string) => `(async () => {
+  const find = () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(name)});
+  for (let tries = 0; tries < 100 && find() === undefined; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  find().click();
+})()`;
 
 /** What a table of the database holds, with every file in it as base64. */
 const table = (name: string) => `(async () => {
