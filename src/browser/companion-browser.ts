@@ -1,9 +1,15 @@
 import type { Badge } from '../domain/reminders/badge.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
+import type { DrawingPlan } from '../domain/tickets/pictures/drawing-plan.ts';
+import type { Size } from '../domain/tickets/pictures/rectangle.ts';
+import type { PictureKind } from '../domain/tickets/ticket-picture.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { ActivePage } from './active-page.ts';
 import type { ActiveTab } from './active-tab.ts';
+import type { TabCapture } from './capture-tab.ts';
+import type { Copied } from './copy-blobs.ts';
 import type { NotificationContent } from './notification-options.ts';
+import type { Painting } from './paint-picture.ts';
 
 /** Everything we ask of a browser, named after our need. Tests put a strict fake in its place. */
 export interface CompanionBrowser {
@@ -36,4 +42,10 @@ export interface CompanionBrowser {
   readonly shownNotifications: () => Promise<readonly string[]>;
   /** The browser's own setting; a system that keeps quiet for a while does not show in it. */
   readonly notificationsAllowed: () => Promise<boolean>;
+  /** A picture of the tab in front and what looks personal on it: only after a click on the toolbar icon there. */
+  readonly captureTab: () => Promise<TabCapture>;
+  /** Draws a picture anew as planned and encodes what was drawn, so that nothing else of it is left. */
+  readonly paintPicture: (source: Blob, planFor: (size: Size) => DrawingPlan, type: PictureKind) => Promise<Painting>;
+  /** Puts something on the clipboard, in each of its forms; false when the browser refuses. */
+  readonly copyBlobs: (forms: Copied) => Promise<boolean>;
 }

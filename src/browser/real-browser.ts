@@ -1,9 +1,12 @@
 import { guardActiveTab, readActivePage } from './active-page.ts';
 import { readActiveTab } from './active-tab.ts';
 import { showBadge } from './badge.ts';
+import { captureTab } from './capture-tab.ts';
 import type { CompanionBrowser } from './companion-browser.ts';
+import { copyBlobs } from './copy-blobs.ts';
 import { keepFirstPaint } from './first-paint.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
+import { paintPicture } from './paint-picture.ts';
 import { openPanelPage } from './panel-page.ts';
 import { openPanel, wishRoute } from './side-panel.ts';
 import { readTick, setTick } from './tick.ts';
@@ -23,4 +26,7 @@ export const realBrowser: CompanionBrowser = {
   clearNotification,
   shownNotifications,
   notificationsAllowed,
+  captureTab,
+  paintPicture,
+  copyBlobs,
 };
