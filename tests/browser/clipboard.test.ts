@@ -1,23 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { copyHtml, copyText } from '../../src/browser/clipboard.ts';
+import { copyText } from '../../src/browser/clipboard.ts';
 
 const writeText = vi.fn(async (_: string) => {});
-const write = vi.fn(async (_: readonly unknown[]) => {});
-const made: Record<string, Blob>[] = [];
-Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText, write } });
-vi.stubGlobal(
-  'ClipboardItem',
-  class {
-    constructor(parts: Record<string, Blob>) {
-      made.push(parts);
-    }
-  },
-);
-
+Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 afterEach(() => {
   writeText.mockReset();
-  write.mockReset();
 });
 
 it('copies text', async () => {
@@ -25,15 +13,7 @@ it('copies text', async () => {
   expect(writeText).toHaveBeenCalledWith('Import');
 });
 
-it('copies HTML beside plain text', async () => {
-  expect(await copyHtml('<p>Import</p>', 'Import')).toBe(true);
-  expect(await made[0]?.['text/html']?.text()).toBe('<p>Import</p>');
-  expect(await made[0]?.['text/plain']?.text()).toBe('Import');
-});
-
 it('says so when the browser refuses', async () => {
   writeText.mockRejectedValueOnce(new DOMException('Denied', 'NotAllowedError'));
-  write.mockRejectedValueOnce(new DOMException('Denied', 'NotAllowedError'));
   expect(await copyText('Import')).toBe(false);
-  expect(await copyHtml('<p></p>', '')).toBe(false);
 });

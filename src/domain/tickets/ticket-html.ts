@@ -26,6 +26,10 @@ export function ticketHtml({ title, colon, parts }: TicketText, pictures: readon
   return [`<h2>${escaped(title)}</h2>`, ...sections, ...list, ...shown, ''].join('\n');
 }
 
+/** Controls are dropped: HTML has no way to write them. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+  return text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 }

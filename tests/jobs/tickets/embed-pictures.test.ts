@@ -11,7 +11,7 @@ it('makes addresses that hold the pictures, in their order, without broken ones'
     picture({ id: 'p-3', order: 2, blob: new Blob([]) }),
   ]);
   expect(await embedPictures(world, 't-1')).toEqual([
-    { name: 'Contacts', width: 800, height: 600, data: 'data:image/png;base64,YWJj' },
-    { name: 'Deals', width: 800, height: 600, data: 'data:image/jpeg;base64,/wA=' },
+    { name: 'Contacts', address: 'data:image/png;base64,YWJj' },
+    { name: 'Deals', address: 'data:image/jpeg;base64,/wA=' },
   ]);
 });

@@ -12,6 +12,7 @@ import styles from '../certifications/CertificationPage.module.css';
 import { ChannelGuide } from './ChannelGuide.tsx';
 import { ClashCards } from './ClashCards.tsx';
 import { CompletenessMeter } from './CompletenessMeter.tsx';
+import { PictureSection } from './pictures/PictureSection.tsx';
 import { SimilarTickets } from './SimilarTickets.tsx';
 import { SubmitForm } from './SubmitForm.tsx';
 import { TicketForm } from './TicketForm.tsx';
@@ -50,10 +51,11 @@ export function TicketDesk({ ticket, clashes, around }: Props) {
         {kept ? i18n.t('ticketForm.kept') : ''}
       </p>
       <div className={styles.page}>
+        <PictureSection ticketId={ticket.id} />
         {draft ? <SimilarTickets id={ticket.id} fields={shown} /> : null}
         <CompletenessMeter found={completeness(shown, { questions, pictures: around.pictures.length })} />
         <ChannelGuide fields={fields} account={account} />
-        <TicketPreview fields={shown} around={around} account={account} flush={flush} />
+        <TicketPreview ticketId={ticket.id} fields={shown} around={around} account={account} flush={flush} />
         {draft ? <SubmitForm ticketId={ticket.id} fields={fields} onType={type} flush={flush} /> : null}
         {draft ? thread : null}
       </div>

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { copyHtml, copyText } from '../../../browser/clipboard.ts';
+import { copyText } from '../../../browser/clipboard.ts';
 import { mailLink } from '../../../domain/mail-link.ts';
 import type { Account } from '../../../domain/tickets/account.ts';
+import { isPublic } from '../../../domain/tickets/channel.ts';
 import type { PrivateKind } from '../../../domain/tickets/community-text.ts';
 import type { TicketFields } from '../../../domain/tickets/ticket.ts';
 import { SUPPORT_RULES } from '../../../facts/support.ts';
+import { copyTicketHtml } from '../../../jobs/tickets/copy-ticket-html.ts';
+import { exportTicketZip } from '../../../jobs/tickets/export-ticket-zip.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
+import { useWorld } from '../../components/world-context.ts';
 import { Section } from '../certifications/Section.tsx';
 import { listWords } from './list-words.ts';
 import styles from './TicketPreview.module.css';
@@ -15,6 +19,7 @@ import type { TicketAround } from './ticket-around.ts';
 import { previewText } from './ticket-preview-text.ts';
 
 interface Props {
+  readonly ticketId: string;
   readonly fields: TicketFields;
   readonly around: TicketAround;
   readonly account: Account | null;
@@ -34,10 +39,11 @@ const LEFT_OUT_KEYS = {
 const DRAWN = 60_000;
 
 /** What will be copied, word for word, and the ways to take it along. */
-export function TicketPreview({ fields, around, account, flush }: Props) {
+export function TicketPreview({ ticketId, fields, around, account, flush }: Props) {
+  const world = useWorld();
   const { say } = useAnnounce();
   const { templates, accounts, holders, pictures } = around;
-  const { title, text, html, leftOut } = useMemo(
+  const { title, text, parts, leftOut } = useMemo(
     () => previewText(fields, { templates, accounts, holders, pictures }),
     [fields, templates, accounts, holders, pictures],
   );
@@ -46,6 +52,17 @@ export function TicketPreview({ fields, around, account, flush }: Props) {
     const copied = await how();
     await flush();
     say(i18n.t(copied ? 'ticketPreview.copied' : 'ticketPreview.notCopied'));
+  };
+  const zip = async () => {
+    const { language, channel, hubId } = fields;
+    const facts = isPublic(channel) ? { language, channel } : { language, channel, hubId };
+    const { missing } = await exportTicketZip(world, { ticketId, title, text, facts });
+    await flush();
+    say(
+      missing.length === 0
+        ? i18n.t('ticketPreview.zipped')
+        : i18n.t('ticketPreview.zippedWithout', { list: listWords(missing) }),
+    );
   };
   return (
     <Section id="preview" title={i18n.t('ticketPreview.title')}>
@@ -61,7 +78,10 @@ export function TicketPreview({ fields, around, account, flush }: Props) {
       {text.length > DRAWN ? <p>{i18n.t('ticketPreview.cut', { length: text.length })}</p> : null}
       <div className={styles.actions}>
         <Button onClick={() => void copy(() => copyText(text))}>{i18n.t('ticketPreview.copyText')}</Button>
-        <Button onClick={() => void copy(() => copyHtml(html, text))}>{i18n.t('ticketPreview.copyHtml')}</Button>
+        <Button onClick={() => void copy(() => copyTicketHtml(world, ticketId, parts))}>
+          {pictures.length === 0 ? i18n.t('ticketPreview.copyHtml') : i18n.t('ticketPreview.copyPictures')}
+        </Button>
+        <Button onClick={() => void zip()}>{i18n.t('ticketPreview.zip')}</Button>
         <MailLink fields={fields} account={account} subject={title} body={text} />
       </div>
     </Section>

@@ -4,14 +4,14 @@ import { type PrivateKind, publicFields } from '../../../domain/tickets/communit
 import { questionsOf } from '../../../domain/tickets/template-questions.ts';
 import { TROUBLE_TEMPLATES } from '../../../domain/tickets/templates/trouble-templates.ts';
 import type { TicketFields } from '../../../domain/tickets/ticket.ts';
-import { ticketHtml } from '../../../domain/tickets/ticket-html.ts';
-import { plainText, ticketText } from '../../../domain/tickets/ticket-text.ts';
+import { plainText, type TicketText, ticketText } from '../../../domain/tickets/ticket-text.ts';
 import type { TicketAround } from './ticket-around.ts';
 
 export interface PreviewText {
   readonly title: string;
   readonly text: string;
-  readonly html: string;
+  /** The same by its parts, for those who take more than plain text. */
+  readonly parts: TicketText;
   /** What was left out because everybody will read it. */
   readonly leftOut: Readonly<Partial<Record<PrivateKind, number>>>;
 }
@@ -28,5 +28,5 @@ export function previewText(fields: TicketFields, { templates, holders, accounts
     questions,
     pictures: pictures.flatMap((entry) => (entry.kind === 'picture' ? [entry.meta.name] : [])),
   });
-  return { title: text.title, text: plainText(text), html: ticketHtml(text), leftOut: said.leftOut };
+  return { title: text.title, text: plainText(text), parts: text, leftOut: said.leftOut };
 }

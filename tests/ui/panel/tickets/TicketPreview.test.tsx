@@ -5,6 +5,7 @@ import type { TicketFields } from '../../../../src/domain/tickets/ticket.ts';
 import { fieldsOf } from '../../../../src/domain/tickets/ticket-merge.ts';
 import { TicketPreview } from '../../../../src/ui/panel/tickets/TicketPreview.tsx';
 import { renderPage } from '../../../fixtures/render-page.tsx';
+import { savedFiles, watchSavedFiles } from '../../../fixtures/saved-files.ts';
 import { account, ticket } from '../../../fixtures/ticket-rows.ts';
 
 const AROUND = { pictures: [], templates: [], accounts: [], holders: [] };
@@ -12,7 +13,13 @@ const AROUND = { pictures: [], templates: [], accounts: [], holders: [] };
 async function preview(fields: Partial<TicketFields>, pdmEmail = '') {
   const flush = vi.fn(async () => {});
   const page = await renderPage(
-    <TicketPreview fields={fieldsOf(ticket(fields))} around={AROUND} account={account({ pdmEmail })} flush={flush} />,
+    <TicketPreview
+      ticketId="t-1"
+      fields={fieldsOf(ticket(fields))}
+      around={AROUND}
+      account={account({ pdmEmail })}
+      flush={flush}
+    />,
   );
   const write = vi.fn(async (_: string) => {});
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: write } });
@@ -43,6 +50,17 @@ it.each([
   await preview({ summary: 'Score & more', channel }, pdmEmail);
   const link = screen.getByRole('link', { name: `Open as e-mail to ${to}` });
   expect(link.getAttribute('href')).toContain(`mailto:${to}?subject=Score%20%26%20more&body=`);
+});
+
+it('copies with formatting, and hands everything out as one file', async () => {
+  watchSavedFiles();
+  const { user, world } = await preview({ summary: 'Import', happened: 'It stops' });
+  await user.click(screen.getByRole('button', { name: 'Copy with formatting' }));
+  await screen.findByText('Copied.');
+  expect(await world.browser.copied?.get('text/html')?.text()).toContain('<p>It stops</p>');
+  await user.click(screen.getByRole('button', { name: 'Save as zip' }));
+  await screen.findByText('Saved: the text, the pictures and a small file about them.');
+  expect(savedFiles().map(({ name }) => name)).toEqual(['Import.zip']);
 });
 
 it('says when a mail link cannot carry the text', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ticketHtml } from '../../../../src/domain/tickets/ticket-html.ts';
 import { previewText } from '../../../../src/ui/panel/tickets/ticket-preview-text.ts';
 import { holder } from '../../../fixtures/rows.ts';
 import { account, ticket } from '../../../fixtures/ticket-rows.ts';
@@ -13,17 +14,17 @@ const AROUND = {
 const ROW = ticket({ summary: 'Import', happened: 'Lin Okafor of Client One sees it', hubId: '1234567' });
 
 it('is the whole ticket, with the pictures that can be read', () => {
-  const { title, text, html, leftOut } = previewText(ROW, AROUND);
+  const { title, text, parts, leftOut } = previewText(ROW, AROUND);
   expect(title).toBe('Import');
   expect(text).toContain('Lin Okafor of Client One sees it');
   expect(text).toContain('Screenshots: screenshot-1.png\n');
-  expect(html).toContain('<p>Lin Okafor of Client One sees it</p>');
+  expect(parts.parts[0]?.text).toBe('Lin Okafor of Client One sees it');
   expect(leftOut).toEqual({});
 });
 
 it('leaves out for the Community what is known to be private, in text and in HTML', () => {
-  const { text, html, leftOut } = previewText({ ...ROW, channel: 'community' }, AROUND);
-  for (const copied of [text, html]) {
+  const { text, parts, leftOut } = previewText({ ...ROW, channel: 'community' }, AROUND);
+  for (const copied of [text, ticketHtml(parts)]) {
     expect(copied).toContain('[name] of [name] sees it');
     expect(copied).not.toMatch(/Okafor|Client One|1234567/);
   }
