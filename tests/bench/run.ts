@@ -6,6 +6,7 @@
  *   list    first rows of the list of 10,000, against the same empty page, and long tasks while it is scrolled and filtered
  *   watch   keep-watch with 10,000 certifications and three reminders due, and one edit among them, against the same with 100
  *   points  timeline and breakdown of 100,000 entries over 5,000 clients, against a bare read of the same rows, and one more
+ *   tickets first rows of the list of 5,000 tickets, against the empty page, and long tasks while typing among 30 pictures
  *   import  20,000 rows from file to database through the import screen, against bare papaparse and Dexie on the same rows
  *
  * What is compared is taken in turns, one of each, so that a slow moment of the machine falls on both. A median stands
@@ -17,9 +18,17 @@ import { benchImport } from './import.ts';
 import { benchList } from './list.ts';
 import { benchPoints } from './points.ts';
 import { benchPopup } from './popup.ts';
+import { benchTickets } from './tickets.ts';
 import { benchWatch } from './watch.ts';
 
-const BENCHES = { popup: benchPopup, list: benchList, watch: benchWatch, points: benchPoints, import: benchImport };
+const BENCHES = {
+  popup: benchPopup,
+  list: benchList,
+  watch: benchWatch,
+  points: benchPoints,
+  tickets: benchTickets,
+  import: benchImport,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
