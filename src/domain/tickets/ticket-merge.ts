@@ -51,6 +51,38 @@ export function mergedFields(began: TicketFields, typed: TicketFields, kept: Tic
   return { fields, clashes };
 }
 
+/** What was typed and is not kept yet, with what the fields held before. */
+export interface TypedFields {
+  readonly began: TicketFields;
+  readonly fields: TicketFields;
+}
+
+/**
+ * What was typed while `sent` was being kept, to go on from `kept`, which came of it. Only what was typed since counts: all
+ * else is as it is kept now, also where another window wrote. A text that clashes goes on from where it began, so that it
+ * clashes until the user has chosen.
+ */
+export function rebasedFields(
+  sent: TypedFields,
+  now: TicketFields,
+  kept: TicketFields,
+  clashes: readonly Clash[],
+): TypedFields {
+  const since = mergedFields(sent.fields, now, kept);
+  const start = { began: fieldsOf(kept), fields: since.fields };
+  const held = [
+    ...since.clashes.map(({ place }) => ({ place, before: textAt(sent.fields, place) })),
+    ...clashes.map(({ place }) => ({ place, before: textAt(sent.began, place) })),
+  ];
+  return held.reduce(
+    ({ began, fields }, { place, before }) => ({
+      began: withText(began, place, before),
+      fields: withText(fields, place, textAt(now, place), questionAt(now, place)),
+    }),
+    start,
+  );
+}
+
 /** Nothing but what a person writes, of a ticket or of what is like one. */
 export function fieldsOf(ticket: TicketFields): TicketFields {
   const { summary, happened, expected, steps, affected, affectedTitle, hubId, browser, localTime } = ticket;

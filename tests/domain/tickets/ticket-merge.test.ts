@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TicketFields } from '../../../src/domain/tickets/ticket.ts';
-import { fieldsOf, mergedFields, textAt, withText } from '../../../src/domain/tickets/ticket-merge.ts';
+import { fieldsOf, mergedFields, rebasedFields, textAt, withText } from '../../../src/domain/tickets/ticket-merge.ts';
 import { ticket } from '../../fixtures/ticket-rows.ts';
 
 const answer = (text: string, questionId = 'import.file') => ({ questionId, question: '', text });
@@ -71,4 +71,31 @@ it('writes one text anew and leaves the others', () => {
   const answered = withText(BEGAN, 'answer|q-1', 'Deals', 'Which object?');
   expect(answered.answers).toEqual([answer('a.csv'), { questionId: 'q-1', question: 'Which object?', text: 'Deals' }]);
   expect(withText(answered, 'answer|q-1', 'Tasks').answers[1]?.question).toBe('Which object?');
+});
+
+describe('what was typed while something was being kept', () => {
+  const sent = { began: BEGAN, fields: { ...BEGAN, summary: 'Import s' } };
+
+  it('goes on from what was kept', () => {
+    const kept = { ...BEGAN, summary: 'Import s' };
+    const now = { ...sent.fields, summary: 'Import st', steps: '1.' };
+    expect(rebasedFields(sent, now, kept, [])).toEqual({ began: kept, fields: now });
+  });
+
+  it('does not take back what another window wrote meanwhile', () => {
+    const kept = { ...BEGAN, summary: 'Import s', expected: 'From elsewhere' };
+    const { fields } = rebasedFields(sent, { ...sent.fields, summary: 'Import st' }, kept, []);
+    expect(fields).toMatchObject({ summary: 'Import st', expected: 'From elsewhere' });
+  });
+
+  it('goes on clashing where it clashed, and where another window wrote into what is being typed', () => {
+    const kept = { ...BEGAN, summary: 'Theirs', steps: 'Theirs' };
+    const now = { ...sent.fields, summary: 'Import st', steps: 'Mine' };
+    const clash = { place: 'summary', mine: 'Import s', theirs: 'Theirs' } as const;
+    const { began, fields } = rebasedFields(sent, now, kept, [clash]);
+    expect(mergedFields(began, fields, kept).clashes.map(({ place, mine }) => [place, mine])).toEqual([
+      ['summary', 'Import st'],
+      ['steps', 'Mine'],
+    ]);
+  });
 });

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Ticket, TicketFields } from '../../../domain/tickets/ticket.ts';
-import { fieldsOf, mergedFields, type TextPlace, textAt, withText } from '../../../domain/tickets/ticket-merge.ts';
+import {
+  fieldsOf,
+  mergedFields,
+  rebasedFields,
+  type TextPlace,
+  type TypedFields,
+} from '../../../domain/tickets/ticket-merge.ts';
 import { resolveClash, saveTicketFields } from '../../../jobs/tickets/save-ticket.ts';
 import { useWorld } from '../../components/world-context.ts';
 
 /** The promise is half a second; this leaves time for the write itself. */
 const KEEP_AFTER_MS = 300;
-
-/** What was typed and not yet taken over by the row, with what the fields held before. */
-interface Typed {
-  readonly began: TicketFields;
-  readonly fields: TicketFields;
-}
 
 export interface TicketDraft {
   readonly fields: TicketFields;
@@ -29,15 +29,16 @@ export interface TicketDraft {
  */
 export function useTicketDraft(row: Ticket, waiting: Readonly<Record<string, string>>): TicketDraft {
   const world = useWorld();
-  const [saved, setSaved] = useState<Ticket | null>(null);
-  const [typed, setTyped] = useState<Typed | null>(null);
-  const latest = useRef<Typed | null>(null);
+  // Our own save is known here before the watched row has come round, and before the page is drawn again: a key that comes
+  // in between must not take the text of before for what another window wrote.
+  const newest = useRef(row);
+  if (row.revision > newest.current.revision) newest.current = row;
+  const [typed, setTyped] = useState<TypedFields | null>(null);
+  const latest = useRef<TypedFields | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const saving = useRef<Promise<void>>(Promise.resolve());
-  // Our own save is known here before the watched row has come round.
-  const ticket = saved !== null && saved.revision > row.revision ? saved : row;
 
-  const hold = useCallback((next: Typed | null) => {
+  const hold = useCallback((next: TypedFields | null) => {
     latest.current = next;
     setTyped(next);
   }, []);
@@ -47,16 +48,11 @@ export function useTicketDraft(row: Ticket, waiting: Readonly<Record<string, str
     if (current === null) return;
     const outcome = await saveTicketFields(world, row.id, current.began, current.fields);
     if (outcome.kind === 'gone') return hold(null);
-    setSaved(outcome.ticket);
+    if (outcome.ticket.revision > newest.current.revision) newest.current = outcome.ticket;
     const { current: now } = latest;
     if (now === null) return;
     if (now === current && outcome.clashes.length === 0) return hold(null);
-    // What was typed during the save goes on from what it kept; a text that clashes, from where it began.
-    const began = outcome.clashes.reduce(
-      (fields, { place }) => withText(fields, place, textAt(current.began, place)),
-      fieldsOf(outcome.ticket),
-    );
-    hold({ began, fields: now.fields });
+    hold(rebasedFields(current, now.fields, outcome.ticket, outcome.clashes));
   }, [world, row.id, hold]);
 
   const flush = useCallback(() => {
@@ -89,22 +85,26 @@ export function useTicketDraft(row: Ticket, waiting: Readonly<Record<string, str
   const type = useCallback(
     (change: (fields: TicketFields) => TicketFields) => {
       const { current } = latest;
+      const ticket = newest.current;
       const shown = current === null ? fieldsOf(ticket) : mergedFields(current.began, current.fields, ticket).fields;
       hold({ began: current?.began ?? fieldsOf(ticket), fields: change(shown) });
       // Counted from the first key that is not kept yet, so that typing without a pause is kept too.
       timer.current ??= setTimeout(() => void flush(), KEEP_AFTER_MS);
     },
-    [ticket, flush, hold],
+    [flush, hold],
   );
   const choose = useCallback(
     (place: TextPlace, text: string) => {
       hold(null);
       void resolveClash(world, row.id, place, text).then((outcome) => {
-        if (outcome.kind === 'saved') setSaved(outcome.ticket);
+        if (outcome.kind !== 'saved') return;
+        if (outcome.ticket.revision > newest.current.revision) newest.current = outcome.ticket;
+        hold(latest.current);
       });
     },
     [world, row.id, hold],
   );
+  const ticket = newest.current;
   const fields = typed === null ? fieldsOf(ticket) : mergedFields(typed.began, typed.fields, ticket).fields;
   return { fields, kept: typed === null, type, flush, choose };
 }

@@ -51,3 +51,17 @@ it('keeps both texts when two windows write at once, and lets the user choose', 
   );
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
+
+it('loses no text to a save that ends between two keys', async () => {
+  const { world, user, field } = await open();
+  const other = screen.getByLabelText<HTMLTextAreaElement>('Steps to reproduce');
+  // Long enough for several saves on the way, in one field after the other.
+  for (let round = 0; round < 3; round += 1) {
+    await user.type(field, ' and so on');
+    await user.type(other, 'step after step ');
+  }
+  const [summary, steps] = [`Import${' and so on'.repeat(3)}`, 'step after step '.repeat(3)];
+  expect([field.value, other.value]).toEqual([summary, steps]);
+  await waitFor(async () => expect(await readTicket(world.database, 't-1')).toMatchObject({ summary, steps }));
+  expect(await readTicketClashes(world.database, 't-1')).toEqual({});
+});
