@@ -73,3 +73,58 @@ test('the agenda and its settings without a mouse', async ({ openPanel }) => {
   await panel.keyboard.press('Enter');
   await expect(coming).toContainText('SEO');
 });
+
+test('points without a mouse, from the calculator to the tier', async ({ openPanel }) => {
+  const panel = await openPanel('/points/calculator');
+  await tabTo(panel, 'textbox', 'Sold amount');
+  await panel.keyboard.type('1000');
+  await pickByKeys(panel, 'Client market', 'India');
+  await pickByKeys(panel, 'Client currency', 'USD');
+  await tabTo(panel, 'checkbox', 'Will you also manage this client?');
+  await panel.keyboard.press('Space');
+  await tabTo(panel, 'spinbutton', 'How many other partners will manage this client?');
+  await panel.keyboard.press('ArrowUp');
+  // 1,000 / 100 x 5 x 2 sold, and 1,000 / 100 x 1 x 2 shared by two.
+  await expect(panel.getByLabel('Sold points', { exact: true })).toHaveText('100');
+  await expect(panel.getByLabel('Managed points', { exact: true })).toHaveText('10');
+  await expect(panel.getByLabel('Total points', { exact: true })).toHaveText('110');
+
+  await tabTo(panel, 'link', 'Ledger');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Start with your clients' })).toBeVisible();
+  await tabTo(panel, 'link', 'New client');
+  await panel.keyboard.press('Enter');
+  const client = panel.getByRole('textbox', { name: 'Client', exact: true });
+  await expect(client).toBeVisible();
+  await tabTo(panel, 'textbox', 'Client');
+  await panel.keyboard.type('Harbor One');
+  await pickByKeys(panel, 'Currency', 'USD');
+  await tabTo(panel, 'button', 'Save');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Harbor One' })).toBeVisible();
+
+  await tabTo(panel, 'button', 'Add entry');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByLabel('Product line')).toBeFocused();
+  await panel.keyboard.type('Sales Hub Professional');
+  await tabTo(panel, 'textbox', 'Amount per month');
+  await panel.keyboard.type('1,234.50');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('“Sales Hub Professional” saved.')).toBeVisible();
+
+  await tabTo(panel, 'link', 'Tier');
+  await panel.keyboard.press('Enter');
+  const sourced = panel.getByRole('row', { name: /^Partner sourced/ });
+  await expect(sourced).toContainText('61.73');
+  await panel.keyboard.press('Control+z');
+  await expect(panel.getByRole('region', { name: 'Points today' })).not.toContainText('61.73');
+});
+
+/** Types into a list that is searched, and takes what it finds first. */
+async function pickByKeys(page: Page, label: string, text: string): Promise<void> {
+  await tabTo(page, 'combobox', label);
+  await page.keyboard.type(text);
+  await expect(page.getByRole('option', { name: new RegExp(`^${text}`) }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+}

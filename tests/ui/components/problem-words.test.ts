@@ -28,7 +28,7 @@ const PROBLEMS: readonly [ProblemReason, string][] = [
   ],
   [{ reason: 'unknown-country', data: { text: 'XX' } }, '“XX” is not a country of the list. Choose one from it.'],
   [{ reason: 'unknown-currency', data: { text: 'XYZ' } }, '“XYZ” is not a currency of the list. Choose one from it.'],
-  [{ reason: 'negative', data: null }, 'An amount is not below zero.'],
+  [{ reason: 'negative', data: null }, 'An amount cannot be below zero.'],
   [{ reason: 'not-a-number', data: { text: 'ten' } }, '“ten” is not a number.'],
   [
     { reason: 'ambiguous', data: null },

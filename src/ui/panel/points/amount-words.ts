@@ -11,7 +11,7 @@ export function amountWords(refusal: AmountRefusal): string {
     case 'negative':
       return i18n.t('calculator.negative');
     case 'not-a-number':
-      return i18n.t('calculator.notANumber', { text: refusal.data.text });
+      return i18n.t('calculator.notAnAmount', { text: refusal.data.text, example: example() });
     case 'misplaced-separators':
       return i18n.t('calculator.misplaced', { text: refusal.data.text, example: example() });
     case 'too-large':

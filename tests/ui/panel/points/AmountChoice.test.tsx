@@ -48,7 +48,7 @@ it('holds at Enter, and is emptied', async () => {
 
 it.each([
   ['0', 'It has to be more than zero.'],
-  ['-1', 'An amount is not below zero.'],
+  ['-1', 'An amount cannot be below zero.'],
 ])('keeps nothing of %s', async (text, sentence) => {
   const { user, chosen, input } = await field('88');
   await user.clear(input);

@@ -28,11 +28,11 @@ it('has nothing against being empty', async () => {
 });
 
 it.each([
-  ['-5', 'An amount is not below zero.'],
-  ['lots', '“lots” is not a number.'],
+  ['-5', 'An amount cannot be below zero.'],
+  ['lots', '“lots” is not a number. Write the number alone, like 1,234.50.'],
   ['12,5,3', 'The separators in “12,5,3” fit no number. Write it like 1,234.50.'],
   ['1000000000000000', 'Enter less than 1,000,000,000,000,000.'],
-  ['1e15', '“1e15” is not a number.'],
+  ['1e15', '“1e15” is not a number. Write the number alone, like 1,234.50.'],
 ])('says what is wrong with %s', async (text, sentence) => {
   const { user, input } = await field();
   await user.type(input, text);

@@ -17,11 +17,15 @@ export function formulaWords(step: PointsStep, gives: 'points' | 'value', curren
   if (gives === 'points') {
     const product = [`${money(amount)} ÷ ${money(base.amount)}`, ...factors].join(' × ');
     const result = `${equals(points, 2)} ${formatPoints(points, language)}`;
-    return `${labelOf(step.kind, gives)}: ${[product, ...shared].join(' ÷ ')} ${result}`;
+    return worded(step.kind, gives, `${[product, ...shared].join(' ÷ ')} ${result}`);
   }
   const quotient = [formatPoints(points, language), ...factors].join(' ÷ ');
   const result = `${equals(amount, minorDigits(currency) ?? 2)} ${money(amount)}`;
-  return `${labelOf(step.kind, gives)}: ${[quotient, ...shared, money(base.amount)].join(' × ')} ${result}`;
+  return worded(step.kind, gives, `${[quotient, ...shared, money(base.amount)].join(' × ')} ${result}`);
+}
+
+function worded(kind: PointsStep['kind'], gives: 'points' | 'value', formula: string): string {
+  return i18n.t('calculator.step', { label: labelOf(kind, gives), formula });
 }
 
 function labelOf(kind: PointsStep['kind'], gives: 'points' | 'value'): string {

@@ -27,43 +27,45 @@ export function GoalStanding({ compared: { ask, outlook } }: { readonly compared
   ];
   const { missing } = outlook;
   return (
-    <table className={styles.table} aria-label={i18n.t('plan.standing')}>
-      <thead>
-        <tr>
-          <td />
-          {CASES.map((one) => (
-            <th key={one} scope="col">
-              {caseWords(one)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ label, asked, of, missing: kind }) => (
-          <Fragment key={kind}>
-            <tr data-asked={asked === null ? undefined : true}>
-              <th scope="row">{label}</th>
-              {CASES.map((one) => (
-                <td key={one}>{pointsWords(outlook[one][of])}</td>
-              ))}
-            </tr>
-            {asked === null || missing === null ? null : (
-              <tr>
-                <th scope="row" className={styles.soft}>
-                  {i18n.t('plan.missingOf', { points: pointsWords(asked) })}
-                </th>
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={i18n.t('plan.standing')}>
+        <thead>
+          <tr>
+            <td />
+            {CASES.map((one) => (
+              <th key={one} scope="col">
+                {caseWords(one)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ label, asked, of, missing: kind }) => (
+            <Fragment key={kind}>
+              <tr data-asked={asked === null ? undefined : true}>
+                <th scope="row">{label}</th>
                 {CASES.map((one) => (
-                  <td key={one}>
-                    <Short points={missing[one][kind]} />
-                  </td>
+                  <td key={one}>{pointsWords(outlook[one][of])}</td>
                 ))}
               </tr>
-            )}
-          </Fragment>
-        ))}
-      </tbody>
-      {missing === null ? null : <Needed missing={missing} />}
-    </table>
+              {asked === null || missing === null ? null : (
+                <tr>
+                  <th scope="row" className={styles.soft}>
+                    {i18n.t('plan.missingOf', { points: pointsWords(asked) })}
+                  </th>
+                  {CASES.map((one) => (
+                    <td key={one}>
+                      <Short points={missing[one][kind]} />
+                    </td>
+                  ))}
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+        {missing === null ? null : <Needed missing={missing} />}
+      </table>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function Assumptions({ points: { account, book } }: { readonly points: Po
             <p className={styles.soft}>
               {id === 'standardMarket'
                 ? i18n.t('rules.restsOnNothing')
-                : i18n.t('rules.restsOn', { pages: assumptions[id].restsOn.map(sourceWords).join('; ') })}
+                : i18n.t('rules.restsOn', { pages: assumptions[id].restsOn.map(sourceWords).join(' · ') })}
             </p>
           </li>
         ))}

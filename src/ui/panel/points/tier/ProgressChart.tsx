@@ -7,6 +7,7 @@ import { POINTS_RULES } from '../../../../facts/points-rules.ts';
 import { dateWords } from '../../../../jobs/date-words.ts';
 import { tierWords } from '../tier-words.ts';
 import type { ChartMonth } from './chart-months.ts';
+import { labelPlaces } from './label-places.ts';
 import styles from './ProgressChart.module.css';
 
 interface Props {
@@ -44,6 +45,7 @@ export function ProgressChart({ months, today }: Props) {
   if (first === undefined || last === undefined) return null;
   const now = months.findLast(({ day }) => day <= today)?.day;
   const tiers = TIERS.filter((tier) => months.some((month) => month[tier] !== undefined));
+  const places = labelPlaces(months);
   const words = { from: monthWords(first.day), to: monthWords(last.day) };
   return (
     <figure className={styles.figure} role="img" aria-label={i18n.t('tier.progress.chart', words)}>
@@ -65,7 +67,7 @@ export function ProgressChart({ months, today }: Props) {
       </ul>
       <div className={styles.plot}>
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 300, height: 256 }}>
-          <LineChart data={[...months]} margin={{ top: 12, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
+          <LineChart data={[...months]} margin={{ top: 20, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="day" tickFormatter={monthWords} stroke="var(--ink-soft)" minTickGap={16} tickMargin={4} />
             <YAxis width="auto" tickFormatter={shortNumber} stroke="var(--ink-soft)" tickMargin={2} />
@@ -85,9 +87,7 @@ export function ProgressChart({ months, today }: Props) {
                 dot={false}
                 activeDot={false}
                 isAnimationActive={false}
-                label={({ x, y, index }) => (
-                  <TierLabel x={x} y={y} tier={index === labelAt(months, tier) ? tier : null} />
-                )}
+                label={({ x, y, index }) => <TierLabel x={x} y={y} tier={index === places.get(tier) ? tier : null} />}
               />
             ))}
             {KINDS.map((kind) => (
@@ -133,20 +133,21 @@ interface LabelProps {
 function TierLabel({ x, y, tier }: LabelProps) {
   if (tier === null) return <g />;
   return (
-    <text x={x} y={y} dy={-4} textAnchor="end" fill="var(--ink-soft)">
+    <text
+      x={x}
+      y={y}
+      dy={-5}
+      textAnchor="end"
+      fill="var(--ink-soft)"
+      // Read also where a line runs behind it.
+      stroke="var(--paper)"
+      strokeWidth={4}
+      paintOrder="stroke"
+      strokeLinejoin="round"
+    >
       {tierWords(tier)}
     </text>
   );
-}
-
-/** Months between the names of two tiers: side by side, they are read however close their lines are. */
-const APART = 4;
-
-/** The month at which a tier's name stands. */
-function labelAt(months: readonly ChartMonth[], tier: Tier): number {
-  const first = months.findIndex((month) => month[tier] !== undefined);
-  const last = months.findLastIndex((month) => month[tier] !== undefined);
-  return Math.max(first, last - APART * TIERS.indexOf(tier));
 }
 
 function monthWords(on: DayText): string {

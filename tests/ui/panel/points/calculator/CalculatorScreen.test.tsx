@@ -97,7 +97,7 @@ describe('fields', () => {
   });
 
   it.each([
-    ['-5', 'An amount is not below zero.'],
+    ['-5', 'An amount cannot be below zero.'],
     ['12,5,3', 'The separators in “12,5,3” fit no number. Write it like 1,234.50.'],
     ['1000000000000000', 'Enter less than 1,000,000,000,000,000.'],
   ])('say what is wrong with %s', async (amount, sentence) => {

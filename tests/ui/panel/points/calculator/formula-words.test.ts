@@ -19,7 +19,7 @@ it('writes the steps out with their numbers', () => {
 it('writes the other way out too, in French', () => {
   speak('fr');
   const [sold] = formulas({ soldPoints: '50', market: 'IN' }, 'to-currency');
-  expect(sold?.replace(/\s/g, ' ')).toBe('Valeur vendue: 50 ÷ 5 ÷ 2 × 100,00 $US = 500,00 $US');
+  expect(sold?.replace(/\s/g, ' ')).toBe('Valeur vendue : 50 ÷ 5 ÷ 2 × 100,00 $US = 500,00 $US');
 });
 
 it('does not call a rounded value equal', () => {

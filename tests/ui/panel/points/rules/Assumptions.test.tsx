@@ -7,7 +7,7 @@ import { renderPage } from '../../../../fixtures/render-page.tsx';
 
 it.each([
   [null, '12', 'An assumption; change it if your dashboard shows otherwise.', 0],
-  [18, '18', 'Yours. Our assumption is 12.', 1],
+  [18, '18', 'Yours. Our assumption is 12 months.', 1],
 ])('says whose the life of sold points is: %s', async (soldLifeMonths, value, hint, back) => {
   await renderPage(<Assumptions points={pointsWith({ soldLifeMonths })} />);
   expect(screen.getByLabelText('Months that sold points count')).toHaveProperty('value', value);
@@ -17,5 +17,5 @@ it.each([
 
 it('names the pages that an assumption rests on', async () => {
   await renderPage(<Assumptions points={pointsWith()} />);
-  screen.getByText(/^Rests on: .*frequently-asked-questions \(Nov 3, 2016\); .*roadmap/);
+  screen.getByText(/^Rests on: .*frequently-asked-questions \(Nov 3, 2016\) · .*roadmap/);
 });

@@ -27,7 +27,7 @@ it.each([
   [null, '5', 'Fill this in.'],
   ['SEK', '', 'Fill this in.'],
   ['SEK', '0', 'It has to be more than zero.'],
-  ['SEK', '-1', 'An amount is not below zero.'],
+  ['SEK', '-1', 'An amount cannot be below zero.'],
   ['EUR', '5', 'It has a base amount already. Correct it above.'],
 ])('adds nothing for %s and "%s"', async (wanted, text, sentence) => {
   const { user, changes, amount } = await form(wanted);
