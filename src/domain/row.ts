@@ -35,3 +35,13 @@ export function takenBack<R extends Row>(
   const { before, after } = change;
   return before === undefined ? buried(after, now) : { ...before, updatedAt: now, revision: after.revision + 1 };
 }
+
+/** Whether two revisions of a row hold the same, or are both deleted: all but when and how often it was changed. */
+export function saysTheSame<R extends Row>(one: R, other: R): boolean {
+  return saying(one) === saying(other);
+}
+
+function saying(row: Row): string {
+  const { revision: _revision, updatedAt: _updatedAt, deletedAt, ...content } = row;
+  return JSON.stringify([deletedAt === null, Object.entries(content).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+}

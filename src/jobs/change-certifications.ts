@@ -1,5 +1,6 @@
 import type { Holder } from '../domain/certifications/certification.ts';
 import { type Row, takenBack } from '../domain/row.ts';
+import { asKeptNow } from '../store/changes/as-kept-now.ts';
 import {
   type CertificationChange,
   type ChangeOptions,
@@ -33,13 +34,14 @@ export async function changeCertifications(
 
 async function reverseOf({ database, now }: World, kept: KeptChange): Promise<CertificationChange> {
   const back = <R extends Row>(changed: Changed<R>) => takenBack(changed, now());
-  const certifications = kept.certifications.map(back);
+  const certifications = (await asKeptNow(database.certifications, kept.certifications)).map(back);
   const ids = new Set(certifications.map(({ id }) => id));
   const holders: Holder[] = [];
-  for (const holder of kept.holders.map(back)) {
+  for (const holder of (await asKeptNow(database.holders, kept.holders)).map(back)) {
     // Made by the change, but by now others refer to it too.
     const needed = holder.deletedAt !== null && (await readCertificationsOfHolder(database, holder.id));
     if (needed === false || needed.every(({ id }) => ids.has(id))) holders.push(holder);
   }
-  return { holders, certifications, examAttempts: kept.examAttempts.map(back), deadlines: kept.deadlines };
+  const examAttempts = (await asKeptNow(database.examAttempts, kept.examAttempts)).map(back);
+  return { holders, certifications, examAttempts, deadlines: kept.deadlines };
 }

@@ -1,7 +1,13 @@
 import type { Row } from '../domain/row.ts';
 import { takenBack } from '../domain/row.ts';
+import { asKeptNow } from '../store/changes/as-kept-now.ts';
 import type { Changed } from '../store/changes/kept-rows.ts';
-import { keepLedgerChange, type LedgerChange, type LedgerChangeOptions } from '../store/changes/ledger-change.ts';
+import {
+  type KeptLedgerChange,
+  keepLedgerChange,
+  type LedgerChange,
+  type LedgerChangeOptions,
+} from '../store/changes/ledger-change.ts';
 import type { ChangeOutcome } from './change-certifications.ts';
 import { keepWatchAfterChange } from './keep-watch.ts';
 import type { World } from './world.ts';
@@ -15,9 +21,13 @@ export async function changeLedger(
   const kept = await keepLedgerChange(world.database, change, options);
   if (kept === 'changed-elsewhere') return { kind: 'changed-elsewhere' };
   await keepWatchAfterChange(world);
-  const back = <R extends Row>(changed: Changed<R>) => takenBack(changed, world.now());
+  return { kind: 'done', undo: async () => changeLedger(world, await reverseOf(world, kept)) };
+}
+
+async function reverseOf({ database, now }: World, { clients, pointEntries }: KeptLedgerChange): Promise<LedgerChange> {
+  const back = <R extends Row>(changed: Changed<R>) => takenBack(changed, now());
   return {
-    kind: 'done',
-    undo: () => changeLedger(world, { clients: kept.clients.map(back), pointEntries: kept.pointEntries.map(back) }),
+    clients: (await asKeptNow(database.clients, clients)).map(back),
+    pointEntries: (await asKeptNow(database.pointEntries, pointEntries)).map(back),
   };
 }

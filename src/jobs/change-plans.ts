@@ -1,7 +1,8 @@
 import type { Row } from '../domain/row.ts';
 import { takenBack } from '../domain/row.ts';
+import { asKeptNow } from '../store/changes/as-kept-now.ts';
 import type { Changed } from '../store/changes/kept-rows.ts';
-import { keepPlanChange, type PlanChange } from '../store/changes/plan-change.ts';
+import { type KeptPlanChange, keepPlanChange, type PlanChange } from '../store/changes/plan-change.ts';
 import type { ChangeOutcome } from './change-certifications.ts';
 import type { World } from './world.ts';
 
@@ -9,9 +10,13 @@ import type { World } from './world.ts';
 export async function changePlans(world: World, change: PlanChange): Promise<ChangeOutcome> {
   const kept = await keepPlanChange(world.database, change);
   if (kept === 'changed-elsewhere') return { kind: 'changed-elsewhere' };
-  const back = <R extends Row>(changed: Changed<R>) => takenBack(changed, world.now());
+  return { kind: 'done', undo: async () => changePlans(world, await reverseOf(world, kept)) };
+}
+
+async function reverseOf({ database, now }: World, { plans, plannedDeals }: KeptPlanChange): Promise<PlanChange> {
+  const back = <R extends Row>(changed: Changed<R>) => takenBack(changed, now());
   return {
-    kind: 'done',
-    undo: () => changePlans(world, { plans: kept.plans.map(back), plannedDeals: kept.plannedDeals.map(back) }),
+    plans: (await asKeptNow(database.plans, plans)).map(back),
+    plannedDeals: (await asKeptNow(database.plannedDeals, plannedDeals)).map(back),
   };
 }

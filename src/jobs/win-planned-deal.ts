@@ -2,6 +2,7 @@ import type { Client, PointEntry } from '../domain/points/ledger.ts';
 import { type PlannedDeal, plannedSource } from '../domain/points/plan.ts';
 import type { WonDealFields } from '../domain/points/won-deal-check.ts';
 import { buried, newRow, type Row, takenBack } from '../domain/row.ts';
+import { asKeptNow } from '../store/changes/as-kept-now.ts';
 import type { Changed } from '../store/changes/kept-rows.ts';
 import { type KeptWonDealChange, keepWonDeal, type WonDealChange } from '../store/changes/won-deal.ts';
 import { readClient, readEntriesOfClient } from '../store/queries/ledger.ts';
@@ -58,13 +59,14 @@ async function change(world: World, wanted: WonDealChange): Promise<ChangeOutcom
 
 async function reverseOf({ database, now }: World, { ledger, plan }: KeptWonDealChange): Promise<WonDealChange> {
   const back = <R extends Row>(changed: Changed<R>) => takenBack(changed, now());
-  const pointEntries = ledger.pointEntries.map(back);
+  const pointEntries = (await asKeptNow(database.pointEntries, ledger.pointEntries)).map(back);
   const ids = new Set(pointEntries.map(({ id }) => id));
   const clients: Client[] = [];
-  for (const client of ledger.clients.map(back)) {
+  for (const client of (await asKeptNow(database.clients, ledger.clients)).map(back)) {
     // Made by the change, but by now it may have other entries.
     const entries = client.deletedAt === null ? [] : await readEntriesOfClient(database, client.id);
     if (entries.every(({ id }) => ids.has(id))) clients.push(client);
   }
-  return { ledger: { clients, pointEntries }, plan: { plannedDeals: plan.plannedDeals.map(back) } };
+  const plannedDeals = (await asKeptNow(database.plannedDeals, plan.plannedDeals)).map(back);
+  return { ledger: { clients, pointEntries }, plan: { plannedDeals } };
 }

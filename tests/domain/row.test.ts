@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buried, newRow, type Row, revised, takenBack } from '../../src/domain/row.ts';
+import { buried, newRow, type Row, revised, saysTheSame, takenBack } from '../../src/domain/row.ts';
 
 interface Note extends Row {
   readonly text: string;
@@ -73,5 +73,21 @@ describe('takenBack', () => {
         expect(last.after.deletedAt === null).toBe(times % 2 === 0 ? deletedAt === null : before !== undefined);
       }),
     );
+  });
+});
+
+describe('saysTheSame', () => {
+  it.each<[string, Note, boolean]>([
+    ['is itself', NOTE, true],
+    ['was changed and changed back', { ...NOTE, revision: 3, updatedAt: 9 }, true],
+    ['has its fields in another order', Object.assign({ colour: '', text: '' }, NOTE), true],
+    ['says something else', { ...NOTE, text: 'second' }, false],
+    ['is deleted', buried(NOTE, 2_000), false],
+  ])('of a row that %s', (_case, other, same) => {
+    expect(saysTheSame(NOTE, other)).toBe(same);
+  });
+
+  it('does not ask when a row was deleted', () => {
+    expect(saysTheSame(buried(NOTE, 2_000), { ...buried(NOTE, 3_000), revision: 4 })).toBe(true);
   });
 });

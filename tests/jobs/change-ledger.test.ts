@@ -33,6 +33,20 @@ it('refuses what was changed in another page, and so does its undo', async () =>
   expect(await readPointEntries(world.database)).toHaveLength(1);
 });
 
+it('takes back everything, one change after the other', async () => {
+  const world = testWorld();
+  const made = await changeLedger(world, CHANGE);
+  const edited = await changeLedger(world, { pointEntries: [revised(pointEntry(), { productLine: 'Other' }, 1)] });
+  const ended = await changeLedger(world, {
+    pointEntries: [revised({ ...pointEntry(), productLine: 'Other', revision: 2 }, { endedOn: '2026-11-01' }, 2)],
+  });
+  for (const change of [ended, edited, made]) {
+    if (change.kind !== 'done') throw new Error(change.kind);
+    expect(await change.undo()).toMatchObject({ kind: 'done' });
+  }
+  expect([await readClients(world.database), await readPointEntries(world.database)]).toEqual([[], []]);
+});
+
 it('is whole or not at all wherever it is killed', async () => {
   const steps = await expectAllOrNothing(
     async () => {

@@ -61,6 +61,16 @@ describe('winning a planned deal', () => {
     expect(await kept()).toEqual([['Edo Systems'], ['2026-11-20'], 0]);
   });
 
+  it('leaves the deal such that what made it can be taken back too', async () => {
+    const edited = await editPlannedDeal(world, deal, { label: 'Edo' });
+    const [row] = await readPlannedDeals(world.database);
+    if (row === undefined || edited.kind !== 'done') throw new Error('It was edited');
+    const won = await winPlannedDeal(world, row, { name: 'Edo Systems' }, SALE);
+    if (won.kind === 'done') await won.undo();
+    expect(await edited.undo()).toMatchObject({ kind: 'done' });
+    expect(await readPlannedDeals(world.database)).toMatchObject([{ label: deal.label }]);
+  });
+
   it('leaves a known client as it is', async () => {
     await changeLedger(world, { clients: [ACME] });
     const outcome = await win({ id: 'acme' });
