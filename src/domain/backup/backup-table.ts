@@ -1,0 +1,70 @@
+import type * as z from 'zod/mini';
+import type { Row } from '../row.ts';
+import { newerOf } from './merge.ts';
+
+/** How one table is backed up, checked and merged. Its rows are handled as plain objects: what they hold is its own affair. */
+export interface BackupTable {
+  readonly keyOf: (row: object) => string;
+  /** The row when a value is one of this table, else where it is not. */
+  readonly parse: (value: unknown) => ParsedRow;
+  /** What stays of this device's version of a row and another one. */
+  readonly newerOf: (mine: object, theirs: object) => object;
+  /** Whether a row is the user's own and goes into a backup. */
+  readonly isKept: (row: object) => boolean;
+}
+
+/** `field` is the path of the first field that does not fit; empty for the row as a whole. */
+export type ParsedRow =
+  | { readonly kind: 'row'; readonly row: object }
+  | { readonly kind: 'unfit'; readonly field: string };
+
+/** A field that says which of two rows is newer: by its number (null counts as 0), or by its place in a list. */
+export type RankField = string | { readonly field: string; readonly order: readonly string[] };
+
+/** A table of rows with revisions and tombstones: the later change wins, and of two at a moment the later revision. */
+export function rowsTable(schema: z.ZodMiniType<Row>): BackupTable {
+  return datedTable('id', schema, ['updatedAt', 'revision', 'deletedAt']);
+}
+
+/** A table whose rows say by some of their fields which of two is newer, the weightiest first. */
+export function datedTable(
+  key: 'id' | 'key',
+  schema: z.ZodMiniType<object>,
+  fields: readonly RankField[],
+): BackupTable {
+  const rankOf = (row: object) => fields.map((field) => rankBy(row, field));
+  return { ...table(key, schema), newerOf: (mine, theirs) => newerOf(mine, theirs, rankOf) };
+}
+
+/** A table of choices without a date: this device's own stays. */
+export function choicesTable(
+  schema: z.ZodMiniType<object>,
+  isKept: (key: string) => boolean = () => true,
+): BackupTable {
+  const plain = table('key', schema);
+  return { ...plain, newerOf: (mine) => mine, isKept: (row) => isKept(plain.keyOf(row)) };
+}
+
+/** Whether a row is there for the user: not a tombstone. */
+export function isLiving(row: object): boolean {
+  return (Reflect.get(row, 'deletedAt') ?? null) === null;
+}
+
+function table(key: 'id' | 'key', schema: z.ZodMiniType<object>): Pick<BackupTable, 'keyOf' | 'parse' | 'isKept'> {
+  return {
+    keyOf: (row) => String(Reflect.get(row, key)),
+    parse: (value) => {
+      const result = schema.safeParse(value);
+      if (result.success) return { kind: 'row', row: result.data };
+      return { kind: 'unfit', field: result.error.issues[0]?.path.join('.') ?? '' };
+    },
+    isKept: () => true,
+  };
+}
+
+function rankBy(row: object, field: RankField): number {
+  const name = typeof field === 'string' ? field : field.field;
+  const value: unknown = Reflect.get(row, name);
+  if (typeof field !== 'string') return field.order.indexOf(String(value));
+  return typeof value === 'number' ? value : 0;
+}
