@@ -12,6 +12,7 @@ const DeskScreen = lazy(() => import('./desk/DeskScreen.tsx').then((file) => ({ 
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
 );
+const DataScreen = lazy(() => import('./data/DataScreen.tsx').then((file) => ({ default: file.DataScreen })));
 const AgendaScreen = lazy(() =>
   import('./reminders/AgendaScreen.tsx').then((file) => ({ default: file.AgendaScreen })),
 );
@@ -27,7 +28,7 @@ export function screenFor(route: Route, painted: ListCopy | null = null): ReactN
   const [section = 'certifications', id, ...rest] = route.parts;
   if (section === 'points') return waiting(pointsScreen(route.parts.slice(1), route.query));
   if (rest.length > 0) return null;
-  if (section === 'settings') return id === undefined ? waiting(<SettingsScreen />) : null;
+  if (section === 'settings') return settingsScreen(id);
   if (section === 'reminders') return reminderScreen(id);
   if (section !== 'certifications') return null;
   switch (id) {
@@ -42,6 +43,11 @@ export function screenFor(route: Route, painted: ListCopy | null = null): ReactN
     default:
       return waiting(<CertificationPage key={id} id={id} renewed={route.query.has('renewed')} />);
   }
+}
+
+function settingsScreen(id: string | undefined): ReactNode {
+  if (id === undefined) return waiting(<SettingsScreen />);
+  return id === 'data' ? waiting(<DataScreen />) : null;
 }
 
 function reminderScreen(id: string | undefined): ReactNode {
