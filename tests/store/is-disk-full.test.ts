@@ -4,6 +4,7 @@ import { isDiskFull } from '../../src/store/is-disk-full.ts';
 it.each([
   [new DOMException('', 'QuotaExceededError'), true],
   [new DOMException('', 'AbortError'), true],
+  [new DOMException('', 'TransactionInactiveError'), true],
   [Object.assign(new Error(), { failures: [new DOMException('', 'QuotaExceededError')] }), true],
   [Object.assign(new Error(), { failures: [new Error()] }), false],
   [new Error('bug'), false],
