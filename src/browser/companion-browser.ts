@@ -3,6 +3,7 @@ import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { ActivePage } from './active-page.ts';
 import type { NotificationContent } from './notification-options.ts';
+import type { StorageUse } from './storage-use.ts';
 
 /** Everything we ask of a browser, named after our need. Tests put a strict fake in its place. */
 export interface CompanionBrowser {
@@ -31,4 +32,9 @@ export interface CompanionBrowser {
   readonly shownNotifications: () => Promise<readonly string[]>;
   /** The browser's own setting; a system that keeps quiet for a while does not show in it. */
   readonly notificationsAllowed: () => Promise<boolean>;
+  /** Takes away everything of ours that lies outside of the databases. */
+  readonly forgetAll: () => Promise<void>;
+  readonly readStorageUse: () => Promise<StorageUse>;
+  /** Asks that the data is never cleared to make room; tells whether the browser promised it. Only a page can ask. */
+  readonly askToPersist: () => Promise<boolean>;
 }

@@ -2,9 +2,11 @@ import { guardActiveTab, readActivePage } from './active-page.ts';
 import { showBadge } from './badge.ts';
 import type { CompanionBrowser } from './companion-browser.ts';
 import { keepFirstPaint } from './first-paint.ts';
+import { forgetAll } from './forget-all.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
 import { openPanelPage } from './panel-page.ts';
 import { openPanel } from './side-panel.ts';
+import { askToPersist, readStorageUse } from './storage-use.ts';
 import { readTick, setTick } from './tick.ts';
 
 export const realBrowser: CompanionBrowser = {
@@ -20,4 +22,7 @@ export const realBrowser: CompanionBrowser = {
   clearNotification,
   shownNotifications,
   notificationsAllowed,
+  forgetAll,
+  readStorageUse,
+  askToPersist,
 };

@@ -2,7 +2,8 @@ import { BACKUP_APP, type BackupHead, FORMAT_VERSION } from '../../domain/backup
 import { BACKUP_TABLES } from '../../domain/backup/backup-tables.ts';
 import { canonicalText } from '../../domain/backup/canonical-text.ts';
 import { beginTable, endTables, rowLines } from '../../domain/backup/tables-text.ts';
-import { countRows, walkTables } from '../../store/queries/backup-rows.ts';
+import { walkTables } from '../../store/queries/backup-rows.ts';
+import { readRowCounts } from '../../store/queries/row-counts.ts';
 import { createBreather } from '../import/breather.ts';
 import type { World } from '../world.ts';
 import { sumOf } from './sum-of.ts';
@@ -41,7 +42,11 @@ export async function makeBackup(world: World, options: BackupOptions = {}): Pro
 
 async function readParts(database: World['database'], names: readonly string[], options: BackupOptions) {
   const { onProgress, signal } = options;
-  const total = Math.max(1, await countRows(database, names));
+  const before = await readRowCounts(database, names);
+  const total = Math.max(
+    1,
+    before.reduce((sum, { count }) => sum + count, 0),
+  );
   const counts: Record<string, number> = {};
   const slices: { readonly table: string; readonly rows: readonly object[] }[] = [];
   // Only gathered while the transaction is open: it would not outlive a pause.

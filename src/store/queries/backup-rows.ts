@@ -25,9 +25,3 @@ export function walkTables(
     }
   });
 }
-
-/** How many rows some tables hold, deleted ones too. */
-export async function countRows(database: CompanionDatabase, names: readonly string[]): Promise<number> {
-  const counts = await Promise.all(names.map((name) => database.table(name).count()));
-  return counts.reduce((sum, count) => sum + count, 0);
-}

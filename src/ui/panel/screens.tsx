@@ -28,7 +28,7 @@ export function screenFor(route: Route, painted: ListCopy | null = null): ReactN
   const [section = 'certifications', id, ...rest] = route.parts;
   if (section === 'points') return waiting(pointsScreen(route.parts.slice(1), route.query));
   if (rest.length > 0) return null;
-  if (section === 'settings') return settingsScreen(id);
+  if (section === 'settings') return settingsScreen(id, route.query);
   if (section === 'reminders') return reminderScreen(id);
   if (section !== 'certifications') return null;
   switch (id) {
@@ -45,9 +45,9 @@ export function screenFor(route: Route, painted: ListCopy | null = null): ReactN
   }
 }
 
-function settingsScreen(id: string | undefined): ReactNode {
+function settingsScreen(id: string | undefined, query: URLSearchParams): ReactNode {
   if (id === undefined) return waiting(<SettingsScreen />);
-  return id === 'data' ? waiting(<DataScreen />) : null;
+  return id === 'data' ? waiting(<DataScreen deleted={query.has('deleted')} />) : null;
 }
 
 function reminderScreen(id: string | undefined): ReactNode {

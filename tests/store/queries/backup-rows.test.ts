@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { CompanionDatabase } from '../../../src/store/database.ts';
-import { countRows, walkTables } from '../../../src/store/queries/backup-rows.ts';
+import { walkTables } from '../../../src/store/queries/backup-rows.ts';
 import { certification, holder } from '../../fixtures/rows.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
@@ -21,5 +21,4 @@ it('gives every row once, in order, as they were when it began', async () => {
   });
   expect(seen).toEqual([...ids.map((id) => `certifications ${id}`), 'holders h-1']);
   await added;
-  expect(await countRows(database, ['certifications', 'holders', 'clients'])).toBe(1_236);
 });
