@@ -4,8 +4,17 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** A profile, an export, a table and a spreadsheet: every way in which certifications are commonly kept. */
-const PASTED = ['linkedin-profile.txt', 'linkedin-certifications.csv', 'certificates.md', 'team-fr.csv'];
+/** A profile, an export, a table and a spreadsheet: every way in which certifications are commonly kept. Then deals. */
+const PASTED = [
+  'linkedin-profile.txt',
+  'linkedin-certifications.csv',
+  'certificates.md',
+  'team-fr.csv',
+  'points-clients.csv',
+];
+
+const DEALS = { route: '/points/ledger/import', section: 'pointsImport' };
+const CERTIFICATIONS = { route: '/certifications/import', section: 'import' };
 
 interface SampleOptions {
   /** The language that the extension speaks; English unless given. */
@@ -17,15 +26,17 @@ interface SampleOptions {
 /** Fills the extension as a user does: pastes each sample into the import screen, looks at it, and imports it. */
 export async function importSamples(page: Page, extension: string, options: SampleOptions = {}): Promise<void> {
   const { language = 'en', files = PASTED } = options;
-  const words = parse(readFileSync(resolve(ROOT, `locales/${language}.yml`), 'utf8')).import;
+  const messages = parse(readFileSync(resolve(ROOT, `locales/${language}.yml`), 'utf8'));
+  const words = messages.import;
   for (const file of files) {
+    const { route, section } = file.startsWith('points') ? DEALS : CERTIFICATIONS;
     const text = readFileSync(resolve(ROOT, 'tests/fixtures/samples', file), 'utf8');
-    await page.goto(`${extension}sidepanel.html#/certifications/import`);
+    await page.goto(`${extension}sidepanel.html#${route}`);
     await page.getByRole('textbox', { name: words.paste }).fill(text);
     // By key, since the word about the sample before may still lie over a button.
     await page.getByRole('button', { name: words.review, exact: true }).press('Enter');
     await page.getByRole('table', { name: words.found }).waitFor();
     await page.getByRole('button', { name: words.import, exact: true }).press('Enter');
-    await page.getByRole('heading', { name: words.title }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1, name: messages[section].title }).waitFor({ state: 'detached' });
   }
 }

@@ -31,3 +31,11 @@ export function readPastDay(text: string, today: DayText): FieldReading<DayText 
   const { on } = reading.value;
   return on > today ? { kind: 'problem', reason: 'in-future', data: null } : { kind: 'ok', value: on };
 }
+
+/** A day as in `readDate` that must be given. */
+export function readGivenDay(text: string, today: DayText): FieldReading<DayText> {
+  const reading = readDate(text, false, today);
+  if (reading.kind === 'problem') return reading;
+  if (reading.value === null) return { kind: 'problem', reason: 'missing', data: null };
+  return { kind: 'ok', value: reading.value.on };
+}

@@ -14,7 +14,18 @@ export type ProblemReason =
   | { readonly reason: 'not-an-address'; readonly data: null }
   | { readonly reason: 'not-a-whole-number'; readonly data: { readonly text: string } }
   | { readonly reason: 'out-of-range'; readonly data: { readonly least: number; readonly most: number } }
-  | { readonly reason: 'more-than-questions'; readonly data: { readonly correct: number; readonly questions: number } };
+  | { readonly reason: 'more-than-questions'; readonly data: { readonly correct: number; readonly questions: number } }
+  | { readonly reason: 'unknown-country'; readonly data: { readonly text: string } }
+  | { readonly reason: 'unknown-currency'; readonly data: { readonly text: string } }
+  | { readonly reason: 'negative'; readonly data: null }
+  | { readonly reason: 'not-a-number'; readonly data: { readonly text: string } }
+  | { readonly reason: 'ambiguous'; readonly data: null }
+  | { readonly reason: 'too-many-decimals'; readonly data: { readonly most: number; readonly currency: string } }
+  | { readonly reason: 'too-large'; readonly data: { readonly limit: `${number}` } }
+  | { readonly reason: 'before-sale'; readonly data: { readonly sold: DayText } }
+  | { readonly reason: 'after-sale'; readonly data: { readonly sold: DayText } }
+  | { readonly reason: 'before-managed'; readonly data: { readonly from: DayText } }
+  | { readonly reason: 'gives-nothing'; readonly data: null };
 
 /** A problem and the field it belongs to. */
 export type DraftProblem<Field extends string> = ProblemReason & { readonly field: Field };

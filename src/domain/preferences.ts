@@ -15,8 +15,12 @@ export interface Preferences {
   readonly holidays: readonly DayText[];
   /** The holder chosen last, for the next new certification. */
   readonly lastHolderId: string | null;
+  /** The plan of points that was opened last. */
+  readonly lastPlanId: string | null;
   /** How the list of certifications was left. */
   readonly list: ListChoice;
+  /** The order in which the list of clients was left. */
+  readonly ledgerSort: LedgerSort;
   readonly reminders: ReminderPreferences;
 }
 
@@ -31,6 +35,9 @@ export type ListFilter = (typeof LIST_FILTERS)[number];
 export const LIST_SORTS = ['expiry', 'name', 'holder', 'earned', 'changed'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
+export const LEDGER_SORTS = ['points', 'name', 'expiry', 'changed'] as const;
+export type LedgerSort = (typeof LEDGER_SORTS)[number];
+
 /** What holds until the user chooses otherwise. 90 days is the first of the reminder leads. */
 export const DEFAULT_PREFERENCES: Preferences = {
   expiringDays: 90,
@@ -39,6 +46,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   weekend: [6, 7],
   holidays: [],
   lastHolderId: null,
+  lastPlanId: null,
   list: { show: 'all', sort: 'expiry' },
+  ledgerSort: 'points',
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

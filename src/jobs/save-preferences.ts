@@ -19,3 +19,8 @@ export async function savePreferences(world: World, change: Partial<Preferences>
 export async function saveListChoice(world: World, list: Preferences['list']): Promise<void> {
   await changePreferences(world.database, { list });
 }
+
+/** Keeps the order in which the list of clients was left. */
+export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledgerSort']): Promise<void> {
+  await changePreferences(world.database, { ledgerSort });
+}

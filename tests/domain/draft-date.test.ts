@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readPastDay } from '../../src/domain/draft-date.ts';
+import { readDate, readGivenDay, readPastDay } from '../../src/domain/draft-date.ts';
 
 const TODAY = '2026-11-21';
 const problem = (reason: string, data: unknown = null) => ({ kind: 'problem', reason, data });
@@ -61,5 +61,13 @@ describe('readPastDay', () => {
   it('refuses what is no day, or too early a one', () => {
     expect(readPastDay('soon', TODAY)).toEqual(problem('impossible-day', { text: 'soon' }));
     expect(readPastDay('1999-01-01', TODAY)).toEqual(problem('too-early', { earliest: '2006-01-01' }));
+  });
+});
+
+describe('readGivenDay', () => {
+  it('takes any day that readDate takes, and asks for one where there is none', () => {
+    expect(readGivenDay('2027-01-15', TODAY)).toEqual({ kind: 'ok', value: '2027-01-15' });
+    expect(readGivenDay(' ', TODAY)).toEqual(problem('missing'));
+    expect(readGivenDay('soon', TODAY)).toEqual(problem('impossible-day', { text: 'soon' }));
   });
 });

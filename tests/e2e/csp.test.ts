@@ -9,6 +9,14 @@ const ROUTES = [
   '/certifications/new',
   '/certifications/import',
   '/certifications/desk',
+  '/points/calculator',
+  '/points/currency',
+  '/points/rules',
+  '/points/tier',
+  '/points/ledger',
+  '/points/ledger/new',
+  '/points/ledger/import',
+  '/points/plan',
   '/reminders',
   '/reminders/settings',
   '/settings',
@@ -44,14 +52,20 @@ for (const language of ['en', 'fr'] as const) {
         extensionId,
       }) => {
         const page = await openPanel('/certifications/import');
-        const files = ['linkedin-profile.txt', 'team-fr.csv'];
+        const files = ['points-clients.csv', 'linkedin-profile.txt', 'team-fr.csv'];
         await importSamples(page, `chrome-extension://${extensionId}/`, { language, files });
         await page.getByRole('link', { name: /Inbound Marketing/ }).waitFor();
         await inspect(page, language);
         await page.getByRole('link', { name: /Inbound Marketing/ }).click();
         await expect(page.getByRole('heading', { level: 1, name: 'Inbound Marketing' })).toBeVisible();
         await inspect(page, language);
-        for (const route of ['/certifications/desk', '/reminders', '/reminders/settings']) {
+        for (const route of [
+          '/certifications/desk',
+          '/points/tier',
+          '/points/ledger',
+          '/reminders',
+          '/reminders/settings',
+        ]) {
           await inspect(await openPanel(route), language);
         }
         const popup = await openPopup();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changePlans } from '../../src/jobs/change-plans.ts';
 import { readPlannedDeals, readPlans } from '../../src/store/queries/plans.ts';
-import { plan, plannedDeal } from '../fixtures/ledger.ts';
+import { plan, plannedDeal } from '../fixtures/plans.ts';
 import { testWorld } from '../fixtures/world.ts';
 
 it('keeps plans with their deals and takes both back', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openHolderBook } from '../../src/jobs/import/holder-book.ts';
+import { openHolderBook } from '../../src/jobs/import/certifications/holder-book.ts';
 import {
   addCertification,
   editCertification,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../src/domain/preferences.ts';
-import { saveListChoice, savePreferences } from '../../src/jobs/save-preferences.ts';
+import { saveLedgerSort, saveListChoice, savePreferences } from '../../src/jobs/save-preferences.ts';
 import { readPreferences } from '../../src/store/queries/settings.ts';
 import { certification, on } from '../fixtures/rows.ts';
 import { type TestWorld, testWorld } from '../fixtures/world.ts';
@@ -57,5 +57,12 @@ describe('a choice', () => {
 it('how the list was left is kept without a look at anything else', async () => {
   await saveListChoice(world, { show: 'favourites', sort: 'changed' });
   expect((await preferences()).list).toEqual({ show: 'favourites', sort: 'changed' });
+  expect(world.browser.ticksSet).toBe(0);
+});
+
+it('so is the order of the ledger', async () => {
+  expect((await preferences()).ledgerSort).toBe('points');
+  await saveLedgerSort(world, 'expiry');
+  expect((await preferences()).ledgerSort).toBe('expiry');
   expect(world.browser.ticksSet).toBe(0);
 });

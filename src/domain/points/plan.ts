@@ -6,7 +6,7 @@ import type { CreditMaker, CreditSource, PointsCredit } from './credit.ts';
 import type { DealOrigin, DealProblem } from './deal-question.ts';
 import { type Fraction, times } from './fraction.ts';
 import type { Tier } from './points-rules.ts';
-import { type Standing, standingOn } from './standing.ts';
+import { type Standing, standingOn, together } from './standing.ts';
 import { type Missing, missingFor, type TierAsk } from './tier.ts';
 
 /** A goal to be worked toward; several stand side by side. */
@@ -15,6 +15,9 @@ export interface Plan extends Row {
   readonly tier: Tier;
   readonly goalDay: DayText;
 }
+
+/** The fields that a person edits. */
+export type PlanFields = Omit<Plan, keyof Row>;
 
 /** A deal that may come. */
 export interface PlannedDeal extends Row {
@@ -33,6 +36,9 @@ export interface PlannedDeal extends Row {
   /** Whole percent, 0 to 100. */
   readonly probability: number;
 }
+
+/** The fields that a person edits. */
+export type PlannedDealFields = Omit<PlannedDeal, keyof Row | 'planId'>;
 
 /** A planned deal that no points can be worked out for. */
 export interface RefusedDeal {
@@ -54,20 +60,20 @@ export interface PlanOutlook {
 }
 
 /**
- * What is missing on the goal's day, with and without the planned deals. Deals expected after that day do not count;
- * one expected earlier may have expired again. `ask` is what the goal's tier asks for on that day, null while unknown.
+ * What is missing on the goal's day, with and without the planned deals, on top of what is `held` that day. Deals expected
+ * after that day do not count; one expected earlier may have expired again. `ask` is what the goal's tier asks for on that
+ * day, null while unknown.
  */
 export function planOutlook(
-  credits: readonly PointsCredit[],
+  held: Standing,
   deals: readonly PlannedDeal[],
   goalDay: DayText,
   ask: TierAsk | null,
   make: CreditMaker,
 ): PlanOutlook {
   const planned = plannedCredits(deals, make);
-  const held = standingOn(credits, goalDay);
-  const ifAllClose = standingOn([...credits, ...planned.full], goalDay);
-  const expected = standingOn([...credits, ...planned.weighted], goalDay);
+  const ifAllClose = together(held, standingOn(planned.full, goalDay));
+  const expected = together(held, standingOn(planned.weighted, goalDay));
   const missing =
     ask === null
       ? null
@@ -84,7 +90,7 @@ function plannedCredits(deals: readonly PlannedDeal[], make: CreditMaker) {
   const weighted: PointsCredit[] = [];
   const refused: RefusedDeal[] = [];
   for (const deal of deals) {
-    const reading = make(asEntry(deal), deal.market);
+    const reading = make(plannedSource(deal), deal.market);
     if (reading.kind === 'refused') refused.push({ dealId: deal.id, problems: reading.problems });
     else {
       const share: Fraction = { numerator: BigInt(deal.probability), denominator: 100n };
@@ -95,7 +101,9 @@ function plannedCredits(deals: readonly PlannedDeal[], make: CreditMaker) {
   return { full, weighted, refused };
 }
 
-function asEntry({ id, deal, mrr, manages, otherPartners, expectedOn }: PlannedDeal): CreditSource {
+/** A planned deal as the entry that it would become. */
+export function plannedSource(planned: PlannedDeal): CreditSource {
+  const { id, deal, mrr, manages, otherPartners, expectedOn } = planned;
   return {
     id,
     clientId: id,

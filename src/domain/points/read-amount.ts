@@ -1,7 +1,8 @@
 import { quoted } from '../draft-problem.ts';
 import { type GroupMark, type NumberFormat, plainMarks } from '../number-format.ts';
-import { type DecimalText, fractionOf, isDecimalText, plainDecimal } from './decimal.ts';
+import { type DecimalText, fractionOf } from './decimal.ts';
 import { compare } from './fraction.ts';
+import { amountWritten } from './written-amount.ts';
 
 /** What a typed amount means. */
 export type AmountReading =
@@ -39,19 +40,19 @@ export function readAmount(text: string, format: NumberFormat): AmountReading {
   const possible = readings.filter((reading) => compare(fractionOf(reading), fractionOf(LIMIT)) < 0);
   const [first] = possible;
   if (first === undefined) return tooLarge();
-  return readBy(typed, format) !== null && possible.length === 1
+  return amountWritten(typed, format) !== null && possible.length === 1
     ? { kind: 'amount', value: first }
     : { kind: 'question', readings: possible };
 }
 
 /** Every number that the text is well written as, the user's own way of writing first. */
 function readingsOf(typed: string, own: NumberFormat): readonly DecimalText[] {
-  const inOwn = readBy(typed, own);
+  const inOwn = amountWritten(typed, own);
   // What is well written in the user's own way stands, unless it is thousands in another: a decimal mark, three digits.
   const couldBeThousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(typed) && typed.includes(own.decimal);
   if (inOwn !== null && !couldBeThousands) return [inOwn];
   // A number that ends in a mark is one being typed, and only the user's own decimal mark may stand there.
-  const others = /[.,]$/.test(typed) ? [] : FORMATS.map((format) => readBy(typed, format));
+  const others = /[.,]$/.test(typed) ? [] : FORMATS.map((format) => amountWritten(typed, format));
   return [...new Set([inOwn, ...others].filter((reading) => reading !== null))];
 }
 
@@ -59,28 +60,6 @@ function readingsOf(typed: string, own: NumberFormat): readonly DecimalText[] {
 const FORMATS: readonly NumberFormat[] = (['.', ','] as const).flatMap((decimal) =>
   MARKS.filter((mark) => mark !== decimal).flatMap((group) => [false, true].map((lakh) => ({ decimal, group, lakh }))),
 );
-
-/** The number that a text is in one way of writing; null when it is not well written in it. */
-function readBy(typed: string, { decimal, group, lakh }: NumberFormat): DecimalText | null {
-  const [whole = '', decimals = '', ...more] = typed.split(decimal);
-  if (more.length > 0 || !/^\d*$/.test(decimals)) return null;
-  const grouped = group !== null && whole.includes(group);
-  if (grouped && !isGrouped(whole.split(group), lakh)) return null;
-  if (!grouped && !/^\d*$/.test(whole)) return null;
-  const text = `${grouped ? whole.replaceAll(group, '') : whole || '0'}.${decimals || '0'}`;
-  return isDecimalText(text) ? plainDecimal(text) : null;
-}
-
-function isGrouped(groups: readonly string[], lakh: boolean): boolean {
-  const [first = '', ...rest] = groups;
-  const last = rest.pop() ?? '';
-  if (!/^[1-9]\d{0,2}$/.test(first) || !/^\d{3}$/.test(last)) return false;
-  // In India both are met, depending on whom the figure is for; the value is the same.
-  return (
-    rest.every((part) => /^\d{3}$/.test(part)) ||
-    (lakh && first.length < 3 && rest.every((part) => /^\d\d$/.test(part)))
-  );
-}
 
 function refused(reason: 'not-a-number' | 'misplaced-separators', text: string): AmountReading {
   return { kind: 'refused', reason, data: { text: quoted(text.trim()) } };

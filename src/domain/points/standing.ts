@@ -37,3 +37,14 @@ export function standingOn(credits: Iterable<PointsCredit>, day: DayText): Stand
   for (const credit of credits) if (countsOn(credit, day)) addTo(sums[credit.kind], credit.points);
   return standingOf(sums);
 }
+
+/** Two standings of one day together. */
+export function together(a: Standing, b: Standing): Standing {
+  return {
+    sourced: plus(a.sourced, b.sourced),
+    assisted: plus(a.assisted, b.assisted),
+    managed: plus(a.managed, b.managed),
+    sold: plus(a.sold, b.sold),
+    total: plus(a.total, b.total),
+  };
+}

@@ -12,8 +12,8 @@ export interface TierDays {
   readonly all: readonly DayText[];
 }
 
-export const MONTHS_BACK = 12;
-export const MONTHS_AHEAD = 6;
+const MONTHS_BACK = 12;
+const MONTHS_AHEAD = 6;
 
 /** The days asked for on `today`. That months are measured on one day of the month is an assumption, see `snapshotDay`. */
 export function tierDays(rules: PointsRules, today: DayText): TierDays {

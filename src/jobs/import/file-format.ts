@@ -1,4 +1,4 @@
-import type { ImportRefusal } from '../../domain/certifications/import/import-refusal.ts';
+import type { ImportRefusal } from '../../domain/import/import-refusal.ts';
 
 /** First bytes by which a format that is no text is known, written as Latin letters. */
 const SIGNATURES: readonly (readonly [string, ImportRefusal])[] = [

@@ -1,11 +1,8 @@
-import type { CatalogueMatcher } from '../../domain/certifications/catalogue-match.ts';
-import type { Delimiter } from '../../domain/certifications/import/choose-delimiter.ts';
-import type { ColumnField } from '../../domain/certifications/import/column-words.ts';
-import type { DateOrder, OrderVerdict } from '../../domain/certifications/import/date-order.ts';
-import type { FoundRow } from '../../domain/certifications/import/found-row.ts';
-import type { ImportRefusal } from '../../domain/certifications/import/import-refusal.ts';
-import type { PageLink } from '../../domain/certifications/import/link-rows.ts';
-import type { SourceDescription, TableDescription } from '../../domain/certifications/import/source-description.ts';
+import type { OrderVerdict } from '../../domain/import/date-order.ts';
+import type { TableAnswers } from '../../domain/import/import-choices.ts';
+import type { ImportRefusal } from '../../domain/import/import-refusal.ts';
+import type { PageLink } from '../../domain/import/page-link.ts';
+import type { SourceDescription, TableDescription } from '../../domain/import/source-description.ts';
 import type { FileEncoding } from './file-encoding.ts';
 import type { NamedFile } from './read-file.ts';
 
@@ -24,15 +21,11 @@ export type ImportInput =
   | { readonly kind: 'file'; readonly file: NamedFile }
   | { readonly kind: 'page'; readonly page: ImportPage };
 
-/** What the user may settle after a first reading; the rest is found out. */
-export interface FindOptions {
-  readonly matcher: CatalogueMatcher;
-  /** What the columns hold, of the first table that was described. */
-  readonly columns?: readonly ColumnField[];
-  readonly delimiter?: Delimiter;
-  /** Row of the headings as `TableDescription` counts it (1-based), or null for none. For a text that is one table. */
-  readonly headerRow?: number | null;
-  readonly dateOrder?: DateOrder | null;
+/**
+ * What the user may settle after a first reading; the rest is found out. The columns are those of the first table that
+ * was described, its row of headings is counted as `TableDescription` does.
+ */
+export interface ReadOptions<Column extends string> extends TableAnswers<Column> {
   readonly encoding?: FileEncoding;
 }
 
@@ -44,19 +37,22 @@ export interface FindControls {
 }
 
 /** What was found and how the input was read. A refusal tells the source too, so that columns can still be mapped. */
-export type ImportReading =
-  | { readonly kind: 'found'; readonly found: readonly FoundRow[]; readonly source: SourceDescription }
-  | { readonly kind: 'refused'; readonly refusal: ImportRefusal; readonly source: SourceDescription };
+export type ImportReading<Row, Column extends string> =
+  | { readonly kind: 'found'; readonly found: readonly Row[]; readonly source: SourceDescription<Column> }
+  | { readonly kind: 'refused'; readonly refusal: ImportRefusal; readonly source: SourceDescription<Column> };
 
 /** What came of a text, before its origin is told. */
-export interface TextOutcome {
-  readonly rows: readonly FoundRow[];
-  readonly tables: readonly TableDescription[];
+export interface TextOutcome<Row, Column extends string> {
+  readonly rows: readonly Row[];
+  readonly tables: readonly TableDescription<Column>[];
   readonly dateOrder: OrderVerdict;
   readonly refusal?: ImportRefusal;
 }
 
 /** An outcome without rows. */
-export function refusedOutcome(refusal: ImportRefusal, tables: readonly TableDescription[] = []): TextOutcome {
+export function refusedOutcome<Column extends string>(
+  refusal: ImportRefusal,
+  tables: readonly TableDescription<Column>[] = [],
+): TextOutcome<never, Column> {
   return { rows: [], tables, dateOrder: 'not-needed', refusal };
 }

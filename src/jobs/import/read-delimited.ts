@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { DELIMITERS, type Delimiter, type DelimiterTry } from '../../domain/certifications/import/choose-delimiter.ts';
-import { IMPORT_LIMITS, type ImportRefusal } from '../../domain/certifications/import/import-refusal.ts';
+import { DELIMITERS, type Delimiter, type DelimiterTry } from '../../domain/import/choose-delimiter.ts';
+import { IMPORT_LIMITS, type ImportRefusal } from '../../domain/import/import-refusal.ts';
 import { createBreather } from './breather.ts';
 
 export type Cells = readonly (readonly string[])[];
@@ -11,6 +11,8 @@ export type DelimitedReading =
 
 export interface DelimitedOptions {
   readonly delimiter: Delimiter;
+  /** Leaves line ends within cells as they are. For a text whose rows are known to end in CR LF. */
+  readonly exact?: boolean;
   readonly signal?: AbortSignal;
   /** Characters read so far. */
   readonly onProgress?: (characters: number) => void;
@@ -31,7 +33,8 @@ const NO_QUOTE = '\uE000';
  * that numbers agree.
  */
 export async function readDelimited(text: string, options: DelimitedOptions): Promise<DelimitedReading> {
-  const { delimiter, signal, onProgress } = options;
+  const { delimiter, exact = false, signal, onProgress } = options;
+  const newline = exact ? '\r\n' : '\n';
   const breather = createBreather();
   const rows: string[][] = [];
   let quoting = true;
@@ -40,12 +43,12 @@ export async function readDelimited(text: string, options: DelimitedOptions): Pr
   for (let at = 0; at < text.length || pending !== ''; ) {
     if (pending.length < wanted && at < text.length) {
       const end = sliceEnd(text, at);
-      pending += unified(text.slice(at, end));
+      pending += exact ? withoutMark(text.slice(at, end)) : unified(text.slice(at, end));
       at = end;
       continue;
     }
     const more = at < text.length;
-    let parsed = parse(pending, delimiter, quoting, more);
+    let parsed = parse(pending, delimiter, quoting, more, newline);
     if (parsed.rows.length === 0 && more) {
       if (quoting && wanted >= LONGEST_RECORD) quoting = false;
       else wanted *= 2;
@@ -53,7 +56,7 @@ export async function readDelimited(text: string, options: DelimitedOptions): Pr
     }
     if (parsed.unclosed) {
       // What stands before the open quote is sound; from its row on, quotes are letters.
-      parsed = parse(pending, delimiter, true, true);
+      parsed = parse(pending, delimiter, true, true, newline);
       quoting = false;
     }
     for (const row of parsed.rows) rows.push(row);
@@ -98,8 +101,12 @@ export function separatorLine(text: string): { readonly delimiter: Delimiter; re
 }
 
 function unified(text: string): string {
-  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const plain = withoutMark(text);
   return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 interface Parsed {
@@ -111,8 +118,14 @@ interface Parsed {
   readonly unclosed: boolean;
 }
 
-function parse(text: string, delimiter: Delimiter, quoting: boolean, more: boolean): Parsed {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: quoting ? '"' : NO_QUOTE });
+function parse(
+  text: string,
+  delimiter: Delimiter,
+  quoting: boolean,
+  more: boolean,
+  newline: '\n' | '\r\n' = '\n',
+): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline, quoteChar: quoting ? '"' : NO_QUOTE });
   const result: Papa.ParseResult<string[]> = parser.parse(text, 0, more);
   const unclosed = result.errors.some((error) => error.code === 'MissingQuotes');
   const rows = quoting ? result.data : result.data.map((row) => row.map(withoutQuotes));

@@ -1,4 +1,4 @@
-import { IMPORT_LIMITS, type ImportRefusal } from '../../domain/certifications/import/import-refusal.ts';
+import { IMPORT_LIMITS, type ImportRefusal } from '../../domain/import/import-refusal.ts';
 import { encodingOf, type FileEncoding, looksBinary } from './file-encoding.ts';
 import { refusalOfFormat } from './file-format.ts';
 

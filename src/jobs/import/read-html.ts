@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { PageLink } from '../../domain/certifications/import/link-rows.ts';
+import type { PageLink } from '../../domain/import/page-link.ts';
 import { createBreather } from './breather.ts';
 import { createHtmlLines } from './html-lines.ts';
 

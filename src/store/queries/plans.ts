@@ -13,6 +13,12 @@ export async function readPlannedDeals({ plannedDeals }: CompanionDatabase): Pro
   return rows.sort((a, b) => order(a.expectedOn, b.expectedOn) || order(a.id, b.id));
 }
 
+/** One living plan; null when there is none of that id or it was deleted. */
+export async function readPlan({ plans }: CompanionDatabase, id: string): Promise<Plan | null> {
+  const row = await plans.get(id);
+  return row === undefined || row.deletedAt !== null ? null : row;
+}
+
 /** The living deals of one plan. */
 export function readDealsOfPlan({ plannedDeals }: CompanionDatabase, planId: string): Promise<PlannedDeal[]> {
   return plannedDeals

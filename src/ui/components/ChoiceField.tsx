@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { matchesWords } from '../../domain/matches-words.ts';
+import { bestMatches } from '../../domain/best-matches.ts';
 import styles from './ChoiceField.module.css';
 import { Field } from './Field.tsx';
 
@@ -29,9 +29,13 @@ interface Props {
 /** A field that is filled from a long list, which typing narrows. Emptied, it holds nothing. */
 export function ChoiceField({ label, value, choices, onPick, hint, error = null, wide = false }: Props) {
   const chosen = choices.find((choice) => choice.value === value) ?? null;
+  const [typed, setTyped] = useState('');
+  // What is chosen stands in the field, and narrows nothing.
+  const query = typed === chosen?.label ? '' : typed;
+  const found = useMemo(() => bestMatches(choices, query), [choices, query]);
   /** Whoever types a name in full and goes on has chosen it. */
-  const settle = (typed: string) => {
-    const named = choices.find((choice) => isNamed(choice, typed));
+  const settle = (text: string) => {
+    const named = choices.find((choice) => isNamed(choice, text));
     if (named !== undefined && named.value !== value) onPick(named.value);
   };
   return (
@@ -39,7 +43,8 @@ export function ChoiceField({ label, value, choices, onPick, hint, error = null,
       items={choices}
       value={chosen}
       isItemEqualToValue={(a, b) => a.value === b.value}
-      filter={(choice, query) => matchesWords(`${choice.label} ${choice.code ?? ''}`, query)}
+      filteredItems={found}
+      onInputValueChange={setTyped}
       autoHighlight
       onValueChange={(choice) => onPick(choice?.value ?? null)}
     >

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { browserLanguage } from '../../browser/language.ts';
 import type { DraftProblem, ProblemReason } from '../../domain/draft-problem.ts';
 import { dateWords } from '../../jobs/date-words.ts';
 
@@ -31,6 +32,30 @@ export function problemWords(problem: ProblemReason): string {
       return i18n.t('problem.outOfRange', { least: problem.data.least, most: problem.data.most });
     case 'more-than-questions':
       return i18n.t('problem.moreThanQuestions', problem.data);
+    case 'unknown-country':
+      return i18n.t('problem.unknownCountry', { text: problem.data.text });
+    case 'unknown-currency':
+      return i18n.t('problem.unknownCurrency', { text: problem.data.text });
+    case 'negative':
+      return i18n.t('calculator.negative');
+    case 'not-a-number':
+      return i18n.t('calculator.notANumber', { text: problem.data.text });
+    case 'ambiguous':
+      return i18n.t('calculator.question');
+    case 'too-many-decimals':
+      return i18n.t('problem.tooManyDecimals', problem.data);
+    case 'too-large':
+      return i18n.t('calculator.tooLarge', {
+        limit: new Intl.NumberFormat(browserLanguage()).format(problem.data.limit),
+      });
+    case 'before-sale':
+      return i18n.t('problem.beforeSale', { day: dayWords(problem.data.sold) });
+    case 'after-sale':
+      return i18n.t('problem.afterSale', { day: dayWords(problem.data.sold) });
+    case 'before-managed':
+      return i18n.t('problem.beforeManaged', { day: dayWords(problem.data.from) });
+    case 'gives-nothing':
+      return i18n.t('problem.givesNothing');
   }
 }
 

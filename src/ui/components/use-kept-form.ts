@@ -2,8 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { discardDraft, saveDraft } from '../../jobs/save-draft.ts';
 import { useWorld } from './world-context.ts';
 
-/** The promise is half a second; this leaves time for the write itself. */
+/** A pause in typing. */
 const KEEP_AFTER_MS = 300;
+
+/** The promise is half a second, also to whoever types without a pause; this leaves time for the write itself. */
+const KEEP_AT_LATEST_MS = 450;
+
+interface Waiting<Value> {
+  readonly value: Value;
+  readonly pause: ReturnType<typeof setTimeout>;
+  /** Counted from the first key that is not kept yet. */
+  readonly latest: ReturnType<typeof setTimeout>;
+}
 
 export interface KeptForm<Value> {
   /** What was typed; null while the form shows what is saved. */
@@ -20,12 +30,12 @@ export function useKeptForm<Value>(key: string, kept: Value | null): KeptForm<Va
   const world = useWorld();
   const [typed, setTyped] = useState<Value | null>(kept);
   const [restored, setRestored] = useState(kept !== null);
-  const waiting = useRef<{ readonly value: Value; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
+  const waiting = useRef<Waiting<Value> | null>(null);
 
   const flush = useCallback(() => {
     const { current } = waiting;
     if (current === null) return;
-    clearTimeout(current.timer);
+    stop(current);
     waiting.current = null;
     void saveDraft(world, key, current.value);
   }, [world, key]);
@@ -45,17 +55,24 @@ export function useKeptForm<Value>(key: string, kept: Value | null): KeptForm<Va
   const type = useCallback(
     (value: Value) => {
       setTyped(value);
-      if (waiting.current !== null) clearTimeout(waiting.current.timer);
-      waiting.current = { value, timer: setTimeout(flush, KEEP_AFTER_MS) };
+      const { current } = waiting;
+      if (current !== null) clearTimeout(current.pause);
+      const latest = current?.latest ?? setTimeout(flush, KEEP_AT_LATEST_MS);
+      waiting.current = { value, pause: setTimeout(flush, KEEP_AFTER_MS), latest };
     },
     [flush],
   );
   const forget = useCallback(async () => {
-    if (waiting.current !== null) clearTimeout(waiting.current.timer);
+    if (waiting.current !== null) stop(waiting.current);
     waiting.current = null;
     await discardDraft(world, key);
     setTyped(null);
     setRestored(false);
   }, [world, key]);
   return { typed, restored, type, forget };
+}
+
+function stop({ pause, latest }: Waiting<unknown>): void {
+  clearTimeout(pause);
+  clearTimeout(latest);
 }

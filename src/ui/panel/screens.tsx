@@ -7,7 +7,9 @@ import type { Route } from './route.ts';
 const CertificationPage = lazy(() =>
   import('./certifications/CertificationPage.tsx').then((file) => ({ default: file.CertificationPage })),
 );
-const ImportScreen = lazy(() => import('./import/ImportScreen.tsx').then((file) => ({ default: file.ImportScreen })));
+const ImportScreen = lazy(() =>
+  import('./certifications/import/ImportScreen.tsx').then((file) => ({ default: file.ImportScreen })),
+);
 const DeskScreen = lazy(() => import('./desk/DeskScreen.tsx').then((file) => ({ default: file.DeskScreen })));
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),

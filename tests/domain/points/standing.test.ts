@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundedDecimal } from '../../../src/domain/points/decimal.ts';
 import { equal, plus, ZERO } from '../../../src/domain/points/fraction.ts';
-import { countsOn, emptySums, standingOf, standingOn } from '../../../src/domain/points/standing.ts';
+import { countsOn, emptySums, standingOf, standingOn, together } from '../../../src/domain/points/standing.ts';
 import { creditsOf, ledgerDays, ledgers } from '../../fixtures/ledger.ts';
 
 describe('countsOn', () => {
@@ -43,5 +43,19 @@ describe('standingOn', () => {
   it('is nothing without credits', () => {
     expect(standingOn([], '2026-01-01')).toEqual(standingOf(emptySums()));
     expect(standingOn([], '2026-01-01').total).toEqual(ZERO);
+  });
+});
+
+describe('together', () => {
+  it('is the standing of both lots of credits', () => {
+    fc.assert(
+      fc.property(ledgers, ledgers, ledgerDays, (some, others, day) => {
+        const both = standingOn([...some, ...others], day);
+        const sum = together(standingOn(some, day), standingOn(others, day));
+        for (const kind of ['sourced', 'assisted', 'managed', 'sold', 'total'] as const) {
+          expect(equal(sum[kind], both[kind])).toBe(true);
+        }
+      }),
+    );
   });
 });

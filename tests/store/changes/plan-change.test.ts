@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { revised } from '../../../src/domain/row.ts';
 import { keepPlanChange } from '../../../src/store/changes/plan-change.ts';
-import { plan, plannedDeal } from '../../fixtures/ledger.ts';
+import { plan, plannedDeal } from '../../fixtures/plans.ts';
 import { allRows } from '../../fixtures/versions/frozen-version.ts';
 import { testWorld } from '../../fixtures/world.ts';
 

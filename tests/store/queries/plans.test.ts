@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buried } from '../../../src/domain/row.ts';
-import { readDealsOfPlan, readPlannedDeals, readPlans } from '../../../src/store/queries/plans.ts';
-import { plan, plannedDeal } from '../../fixtures/ledger.ts';
+import { readDealsOfPlan, readPlan, readPlannedDeals, readPlans } from '../../../src/store/queries/plans.ts';
+import { plan, plannedDeal } from '../../fixtures/plans.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
 it('gives living plans, oldest first, and their deals, soonest first', async () => {
@@ -20,4 +20,11 @@ it('gives living plans, oldest first, and their deals, soonest first', async () 
   expect((await readPlans(database)).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
   expect((await readPlannedDeals(database)).map(({ id }) => id)).toEqual(['soon', 'late']);
   expect((await readDealsOfPlan(database, 'a')).map(({ id }) => id)).toEqual(['late']);
+});
+
+it('gives one living plan', async () => {
+  const { database } = testWorld();
+  await database.plans.bulkAdd([plan(), buried(plan({ id: 'gone' }), 1)]);
+  expect(await readPlan(database, 'plan')).toEqual(plan());
+  expect([await readPlan(database, 'gone'), await readPlan(database, 'never')]).toEqual([null, null]);
 });

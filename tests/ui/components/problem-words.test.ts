@@ -26,6 +26,32 @@ const PROBLEMS: readonly [ProblemReason, string][] = [
     { reason: 'more-than-questions', data: { correct: 61, questions: 60 } },
     '61 correct answers are more than 60 questions.',
   ],
+  [{ reason: 'unknown-country', data: { text: 'XX' } }, '“XX” is not a country of the list. Choose one from it.'],
+  [{ reason: 'unknown-currency', data: { text: 'XYZ' } }, '“XYZ” is not a currency of the list. Choose one from it.'],
+  [{ reason: 'negative', data: null }, 'An amount is not below zero.'],
+  [{ reason: 'not-a-number', data: { text: 'ten' } }, '“ten” is not a number.'],
+  [
+    { reason: 'ambiguous', data: null },
+    'This can be read in more than one way, or is written as elsewhere. Choose what you mean.',
+  ],
+  [{ reason: 'too-many-decimals', data: { most: 2, currency: 'EUR' } }, 'EUR takes no more decimals than 2.'],
+  [{ reason: 'too-large', data: { limit: '1000000' } }, 'Enter less than 1,000,000.'],
+  [
+    { reason: 'before-sale', data: { sold: '2026-03-02' } },
+    'This lies before the sale (Mar 2, 2026). Correct one of them.',
+  ],
+  [
+    { reason: 'after-sale', data: { sold: '2026-03-02' } },
+    'The first sale of the line cannot come after this sale (Mar 2, 2026).',
+  ],
+  [
+    { reason: 'before-managed', data: { from: '2026-03-02' } },
+    'This lies before the managing began (Mar 2, 2026). Correct one of them.',
+  ],
+  [
+    { reason: 'gives-nothing', data: null },
+    'Sold by others and not managed, it gives no points. Enter from when you manage it.',
+  ],
 ];
 
 describe('problemWords', () => {

@@ -56,6 +56,19 @@ describe('a kept form', () => {
     expect(put.mock.calls.map(([draft]) => draft.value)).toEqual(['ab']);
   });
 
+  it('does not wait for a pause that never comes', () => {
+    const { type, world } = open();
+    const put = vi.spyOn(world.database.drafts, 'put');
+    for (const text of ['a', 'ab', 'abc']) {
+      type(text);
+      vi.advanceTimersByTime(200);
+    }
+    expect(put.mock.calls.map(([draft]) => draft.value)).toEqual(['abc']);
+    type('abcd');
+    vi.advanceTimersByTime(300);
+    expect(put.mock.calls.map(([draft]) => draft.value)).toEqual(['abc', 'abcd']);
+  });
+
   it.each<[string, (hook: { unmount: () => void }) => void]>([
     ['is left', ({ unmount }) => unmount()],
     ['is closed', () => void window.dispatchEvent(new Event('pagehide'))],

@@ -1,7 +1,7 @@
+import { remember } from '../../import/remember.ts';
 import type { CatalogueMatch, CatalogueMatcher } from '../catalogue-match.ts';
 import { nameKey } from '../name-key.ts';
 import { nameFromSlug } from './achievement-link.ts';
-import { remember } from './remember.ts';
 
 /** What the readers ask of the catalogue while they tell names from noise. */
 export interface CatalogueNames {

@@ -1,8 +1,8 @@
+import { cleanText } from '../../import/clean-text.ts';
+import { readDate } from '../../import/read-date.ts';
 import { findLinks } from './achievement-link.ts';
-import { cleanText } from './clean-text.ts';
 import type { ColumnField } from './column-words.ts';
 import { isHubSpotName, saysHubSpot } from './issuer.ts';
-import { readDate } from './read-date.ts';
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@.]{2,24}$/;
 const CREDENTIAL_ID = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9_/-]{7,63}$/;

@@ -1,4 +1,7 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../import/clean-text.ts';
+import { dateWord } from '../../import/date-words.ts';
+import { findDates } from '../../import/find-dates.ts';
+import { foldText } from '../../import/fold-text.ts';
 import {
   type ColumnField,
   FAMILY_NAMES,
@@ -10,9 +13,6 @@ import {
   TITLE_OF_WHAT,
   WHOLE_HEADINGS_ONLY,
 } from './column-words.ts';
-import { dateWord } from './date-words.ts';
-import { findDates } from './find-dates.ts';
-import { foldText } from './fold-text.ts';
 
 const LONGEST_HEADING = 60;
 const LONGEST_PHRASE = 5;

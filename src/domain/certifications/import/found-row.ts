@@ -1,16 +1,10 @@
-import type { DateOrder } from './date-order.ts';
+import type { DateOrder } from '../../import/date-order.ts';
+import type { FoundWhere } from '../../import/found-where.ts';
 
 /** What a column, a cell or an edit can hold. Dates are kept as the text that was met: the review reads them. */
 export type FoundField = 'name' | 'issuer' | 'holderName' | 'email' | 'earned' | 'expires' | 'link' | 'credentialId';
 
 export type FoundSource = 'links' | 'badges' | 'linkedin' | 'table' | 'lines';
-
-/** Where a row was met, for messages: 1-based lines of a text, rows of a table (header counted), or links of a page. */
-export interface FoundWhere {
-  readonly unit: 'line' | 'row' | 'link';
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What a reader already knows to be odd about a row. */
 export type FoundNote =

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../import/fold-text.ts';
 
 /**
  * The key under which two spellings of a person's name meet: case, accents, punctuation and word order do not count.

@@ -1,26 +1,10 @@
 import * as z from 'zod/mini';
-import type { Delimiter } from './choose-delimiter.ts';
+import type { ImportChoices, TableAnswers } from '../../import/import-choices.ts';
 import type { ColumnField } from './column-words.ts';
-import type { DateOrder } from './date-order.ts';
 import type { FoundField } from './found-row.ts';
 
-/** What one cell of a row shall say instead: the key of the row, the field, the text. */
-export type CellEdit = readonly [key: string, field: FoundField, text: string];
-
-/** What the user chose while looking through one import; kept beside the text or page that it was chosen for. */
-export interface ImportChoices {
-  /** What was settled for the whole of the input. */
-  readonly answers: {
-    readonly columns?: readonly ColumnField[];
-    /** The table that the columns were named for: its separator and its row of headings (1-based; null for none). */
-    readonly delimiter?: Delimiter;
-    readonly headerRow?: number | null;
-    readonly dateOrder?: DateOrder | null;
-  };
-  readonly edits: readonly CellEdit[];
-  /** Whether to take a row over, by its key, where the user said so. */
-  readonly ticks: readonly (readonly [key: string, ticked: boolean])[];
-}
+/** What the user chose while looking through an import of certifications. */
+export type CertificationChoices = ImportChoices<TableAnswers<ColumnField>, FoundField>;
 
 const columnField = z.enum([
   'name',
@@ -35,7 +19,7 @@ const columnField = z.enum([
 ]);
 const foundField = z.enum(['name', 'issuer', 'holderName', 'email', 'earned', 'expires', 'link', 'credentialId']);
 
-export const importChoicesSchema: z.ZodMiniType<ImportChoices> = z.strictObject({
+export const importChoicesSchema: z.ZodMiniType<CertificationChoices> = z.strictObject({
   answers: z.strictObject({
     columns: z.exactOptional(z.array(columnField)),
     delimiter: z.exactOptional(z.enum([',', ';', '\t', '|'])),

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../import/fold-text.ts';
 
 const HUBSPOT_AS_ISSUER =
   /^(?:(?:the |l )?(?:academia|academie|akademie|accademia) (?:de |di |d )?)?hub ?spot(?: inc| llc)?(?: academy| academia| academie| akademie)?(?: inc)?$/;

@@ -1,8 +1,8 @@
+import { remember } from '../../import/remember.ts';
 import type { Certification, Holder } from '../certification.ts';
 import { readLink } from './achievement-link.ts';
 import type { CatalogueNames } from './catalogue-names.ts';
 import { holderKey } from './holder-key.ts';
-import { remember } from './remember.ts';
 
 /** Whose row it is: a kept holder, or somebody new by name. `token` is one text a person. */
 export interface RowHolder {

@@ -1,6 +1,6 @@
-import { cleanText } from './clean-text.ts';
-import { saysNoExpiry } from './date-words.ts';
-import { type DateInLine, findDates } from './find-dates.ts';
+import { cleanText } from '../../import/clean-text.ts';
+import { saysNoExpiry } from '../../import/date-words.ts';
+import { type DateInLine, findDates } from '../../import/find-dates.ts';
 import { isHubSpotName, issuerInPhrase } from './issuer.ts';
 
 /** What a line says, taken apart. `names`: readings of the certification's name, the likelier first. */

@@ -1,5 +1,6 @@
+import type { FoundWhere } from '../../import/found-where.ts';
 import { holderFromSlug, type ReadLink } from './achievement-link.ts';
-import { type FoundRow, type FoundWhere, foundRow } from './found-row.ts';
+import { type FoundRow, foundRow } from './found-row.ts';
 
 /**
  * The row that a bare link stands for. An achievement names its holder and its certification by slug: the holder
@@ -25,15 +26,4 @@ const CREDENTIAL_PATH = /certif|credential|badge|achievement|verif|diplom|accred
 /** Whether a link that is no achievement is worth a row when it stands among others on a page. */
 export function promisesCertificate(link: ReadLink): boolean {
   return link.kind === 'exam' || (link.kind === 'elsewhere' && CREDENTIAL_PATH.test(link.url));
-}
-
-/**
- * A link of a page or of HTML: its address, its visible text, its title, and the 1-based line of the text it stands
- * on.
- */
-export interface PageLink {
-  readonly href: string;
-  readonly text?: string;
-  readonly title?: string;
-  readonly line?: number;
 }

@@ -1,7 +1,7 @@
-import { cleanText } from './clean-text.ts';
-import { saysNoExpiry } from './date-words.ts';
-import { type DateInLine, findDates } from './find-dates.ts';
-import { foldText } from './fold-text.ts';
+import { cleanText } from '../../import/clean-text.ts';
+import { saysNoExpiry } from '../../import/date-words.ts';
+import { type DateInLine, findDates } from '../../import/find-dates.ts';
+import { foldText } from '../../import/fold-text.ts';
 import { isHubSpotName, issuerInPhrase } from './issuer.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { findDates } from './find-dates.ts';
+import { findDates } from '../../import/find-dates.ts';
 import type { FoundRow } from './found-row.ts';
 
 const MOST_LINES = 2_000;

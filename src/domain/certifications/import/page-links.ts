@@ -1,7 +1,8 @@
+import { cleanText } from '../../import/clean-text.ts';
+import type { PageLink } from '../../import/page-link.ts';
 import { holderFromSlug, type ReadLink, readLink } from './achievement-link.ts';
-import { cleanText } from './clean-text.ts';
 import { type FoundRow, foundRow } from './found-row.ts';
-import { linkRow, type PageLink, promisesCertificate } from './link-rows.ts';
+import { linkRow, promisesCertificate } from './link-rows.ts';
 
 /** A row made of a link of HTML or of a page, with the 1-based line of the text on which the link stands, if known. */
 export interface LinkRow {

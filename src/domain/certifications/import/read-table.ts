@@ -1,8 +1,8 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../import/clean-text.ts';
+import { foldText } from '../../import/fold-text.ts';
+import { readDate } from '../../import/read-date.ts';
 import type { ColumnField } from './column-words.ts';
-import { foldText } from './fold-text.ts';
 import { type DateOrders, type FoundField, type FoundNote, type FoundRow, foundRow, NO_NOTES } from './found-row.ts';
-import { readDate } from './read-date.ts';
 import { isWrapped, readCell } from './table-cell.ts';
 import type { TableLayout } from './table-layout.ts';
 

@@ -1,16 +1,16 @@
+import type { DateOrder } from '../../import/date-order.ts';
+import type { TableDescription } from '../../import/source-description.ts';
+import { isTableRule, markdownTableAt, type TextTable, tabbedTableAt } from '../../import/text-tables.ts';
 import type { ColumnField } from './column-words.ts';
-import type { DateOrder } from './date-order.ts';
 import type { FoundRow } from './found-row.ts';
 import type { KnowsName } from './read-linkedin.ts';
 import { readTableRows } from './read-table.ts';
-import type { TableDescription } from './source-description.ts';
 import { TableSurvey } from './table-findings.ts';
 import { judgeTable, type TableLayout } from './table-layout.ts';
-import { isTableRule, markdownTableAt, type TextTable, tabbedTableAt } from './text-tables.ts';
 
 export interface TextTables {
   readonly rows: readonly FoundRow[];
-  readonly tables: readonly TableDescription[];
+  readonly tables: readonly TableDescription<ColumnField>[];
 }
 
 /** First rows that are enough to judge a table by, and to show it. */
@@ -30,7 +30,7 @@ export function* readTextTables(
   knows: KnowsName,
 ): Generator<number, TextTables> {
   const rows: FoundRow[] = [];
-  const tables: TableDescription[] = [];
+  const tables: TableDescription<ColumnField>[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if (at % STRIDE === 0) yield at;
     const line = lines[at] ?? '';
@@ -80,7 +80,7 @@ function* readOne(table: TextTable, layout: TableLayout, chosen: DateOrder | nul
     for (const row of readTableRows(below.slice(from, from + STRIDE), layout, findings, place)) rows.push(row);
     yield table.first;
   }
-  const description: Omit<TableDescription, 'delimiter'> = {
+  const description: Omit<TableDescription<ColumnField>, 'delimiter'> = {
     headerRow: layout.headerRow === null ? null : table.first + layout.headerRow,
     headings: layout.headings,
     columns: layout.columns,

@@ -1,5 +1,3 @@
-import type { CatalogueNames } from './catalogue-names.ts';
-import type { ColumnField } from './column-words.ts';
 import {
   type DateOrder,
   newOrderTally,
@@ -7,15 +5,17 @@ import {
   orderVerdict,
   settledOrder,
   tallyOrder,
-} from './date-order.ts';
+} from '../../import/date-order.ts';
+import type { PageLink } from '../../import/page-link.ts';
+import { type TableDescription, verdictOfAll } from '../../import/source-description.ts';
+import type { CatalogueNames } from './catalogue-names.ts';
+import type { ColumnField } from './column-words.ts';
 import type { FoundRow } from './found-row.ts';
 import { joinLinks, withLink } from './join-links.ts';
-import type { PageLink } from './link-rows.ts';
 import { type LinkRow, rowsOfLinks } from './page-links.ts';
 import { type LineCertainty, readLine } from './read-line.ts';
 import { LinkedInReader } from './read-linkedin.ts';
 import { readTextTables } from './read-text-tables.ts';
-import { type TableDescription, verdictOfAll } from './source-description.ts';
 
 /** A text to search, with the links that stood in it when it was HTML or a page. */
 export interface TextInput {
@@ -31,7 +31,7 @@ export interface TextInput {
 
 export interface TextReading {
   readonly rows: readonly FoundRow[];
-  readonly tables: readonly TableDescription[];
+  readonly tables: readonly TableDescription<ColumnField>[];
   readonly dateOrder: OrderVerdict;
 }
 

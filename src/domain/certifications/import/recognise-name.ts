@@ -1,7 +1,7 @@
+import { foldText } from '../../import/fold-text.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { CatalogueMatcher } from '../catalogue-match.ts';
 import { nameFromSlug } from './achievement-link.ts';
-import { foldText } from './fold-text.ts';
 import type { Reason } from './review-reason.ts';
 
 /** What an achievement's address says of the certification. */

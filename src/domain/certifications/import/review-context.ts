@@ -1,13 +1,13 @@
 import { isEmailAddress } from '../../email-address.ts';
+import type { DateOrder } from '../../import/date-order.ts';
+import { type ReadDate, readDate } from '../../import/read-date.ts';
+import { remember } from '../../import/remember.ts';
 import { type DayText, dayOf, type Moment } from '../../time.ts';
 import type { CatalogueMatcher } from '../catalogue-match.ts';
 import type { Certification, Holder } from '../certification.ts';
 import { type CatalogueNames, catalogueNames } from './catalogue-names.ts';
-import type { DateOrder } from './date-order.ts';
 import { type KnownCertifications, knownCertifications } from './known-certifications.ts';
-import { type ReadDate, readDate } from './read-date.ts';
 import { type Award, type RecognisedName, recogniseName } from './recognise-name.ts';
-import { remember } from './remember.ts';
 
 /** What rows are reviewed against. */
 export interface ReviewContext {

@@ -1,3 +1,4 @@
+import type { ReasonWeight } from '../../import/row-state.ts';
 import type { CalendarDate } from '../../time.ts';
 import type { FoundNote } from './found-row.ts';
 
@@ -34,12 +35,6 @@ export type Reason =
   /** Not an address of its kind, so it is left out. */
   | { readonly code: 'not-an-email' | 'not-a-link'; readonly text: string }
   | FoundNote;
-
-/**
- * `blocks`: cannot be kept until corrected. `look`: the user should look before it is kept. `off`: left out unless the
- * user ticks it. `note`: worth saying, changes nothing.
- */
-export type ReasonWeight = 'blocks' | 'look' | 'off' | 'note';
 
 const WEIGHTS: Readonly<Record<Reason['code'], ReasonWeight>> = {
   'impossible-date': 'blocks',

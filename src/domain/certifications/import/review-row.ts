@@ -1,5 +1,5 @@
+import { cleanText } from '../../import/clean-text.ts';
 import { type ReadLink, readLink } from './achievement-link.ts';
-import { cleanText } from './clean-text.ts';
 import type { FoundRow } from './found-row.ts';
 import { saysHubSpot } from './issuer.ts';
 import type { RowIdentity } from './known-certifications.ts';

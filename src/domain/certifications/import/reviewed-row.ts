@@ -1,14 +1,13 @@
+import type { FoundWhere } from '../../import/found-where.ts';
+import type { RowState } from '../../import/row-state.ts';
 import type { CalendarDate } from '../../time.ts';
-import type { FoundSource, FoundWhere } from './found-row.ts';
+import type { FoundSource } from './found-row.ts';
 import { isBlocked, type Reason, weightOf } from './review-reason.ts';
 
 /** What keeping the row would change in the record it matches. A blank of the row changes nothing. */
 export type FieldChange =
   | { readonly field: 'earned' | 'expires'; readonly from: CalendarDate | null; readonly to: CalendarDate }
   | { readonly field: 'link' | 'credentialId' | 'email'; readonly from: string; readonly to: string };
-
-/** `New`, `Already known`, `Updates`, `Needs a look`. */
-export type RowState = 'new' | 'known' | 'updates' | 'needs-a-look';
 
 /** One row of the table that the user looks through before anything is kept. */
 export interface ReviewedRow {

@@ -1,5 +1,5 @@
+import { cleanText } from '../../import/clean-text.ts';
 import { findLinks } from './achievement-link.ts';
-import { cleanText } from './clean-text.ts';
 
 /** Longer cells are refused (see `FoundNote`): only their beginning is kept, so that a screen can show which it was. */
 export const LONGEST_CELL = 100_000;

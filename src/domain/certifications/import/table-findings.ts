@@ -1,5 +1,5 @@
-import { cleanText } from './clean-text.ts';
-import type { DateOrder } from './date-order.ts';
+import { cleanText } from '../../import/clean-text.ts';
+import type { DateOrder } from '../../import/date-order.ts';
 import {
   newOrderTally,
   type OrderTally,
@@ -7,8 +7,8 @@ import {
   ordersOfColumns,
   tallyHeading,
   tallyOrder,
-} from './date-order.ts';
-import { readDate } from './read-date.ts';
+} from '../../import/date-order.ts';
+import { readDate } from '../../import/read-date.ts';
 import type { TableFindings } from './read-table.ts';
 import type { TableLayout } from './table-layout.ts';
 

@@ -1,42 +1,26 @@
+import { cleanText } from '../../import/clean-text.ts';
+import type { ColumnLayout, LayoutChoices, TableJudgement } from '../../import/column-layout.ts';
+import { readDate } from '../../import/read-date.ts';
 import { findLinks } from './achievement-link.ts';
-import { cleanText } from './clean-text.ts';
 import { guessColumns } from './column-guess.ts';
 import { holderColumns, readHeadings } from './column-mapping.ts';
 import type { ColumnField } from './column-words.ts';
-import { readDate } from './read-date.ts';
 
-/** How to read a table: where its headings are and what each column holds. */
-export interface TableLayout {
-  /** 0-based row of the headings; null when the table has none. */
-  readonly headerRow: number | null;
-  readonly headings: readonly string[];
-  readonly columns: readonly ColumnField[];
+/** How to read a table of certifications. */
+export interface TableLayout extends ColumnLayout<ColumnField> {
   /** Columns of the holder's name, in the order in which they are said. */
   readonly holder: readonly number[];
-}
-
-/** A layout with how far it can be trusted: `headings` understood, `content` alone, or `nothing` to go by. */
-export interface TableJudgement {
-  readonly layout: TableLayout;
-  readonly by: 'headings' | 'content' | 'nothing';
 }
 
 /** Titles and notes may stand above the headings. */
 const ROWS_ABOVE = 12;
 
-export interface LayoutChoices {
-  /** What the user says the columns hold; overrides all reading. */
-  readonly columns?: readonly ColumnField[];
-  /** 0-based row of the headings, or null for none, when the user says so. */
-  readonly headerRow?: number | null;
-}
-
 /** Finds the headings of a table among its first rows and what its columns hold. `cells`: some tens of first rows. */
 export function judgeTable(
   cells: readonly (readonly string[])[],
   knows: (name: string) => boolean,
-  choices: LayoutChoices = {},
-): TableJudgement {
+  choices: LayoutChoices<ColumnField> = {},
+): TableJudgement<TableLayout> {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const headerRow = choices.headerRow === undefined ? findHeader(cells, knows) : choices.headerRow;
   const below = headerRow === null ? cells : cells.slice(headerRow + 1);

@@ -26,6 +26,8 @@ interface Props {
   readonly lastHolderId: string | null;
 }
 
+const DATES = ['earnedOn', 'expiresOn', 'practicumSubmittedOn'] as const;
+
 export function draftKey(id: string | null): string {
   return `certification|${id ?? 'new'}`;
 }
@@ -52,7 +54,7 @@ export function CertificationEditor({ certification, holders, kept, lastHolderId
     setProblems([]);
   };
   const save = async () => {
-    const unread = unreadDates(form.current);
+    const unread = unreadDates(form.current, DATES);
     const reading = readDraft(draft, dayOf(momentOf(world)));
     if (reading.kind === 'refused') return setProblems([...unread, ...reading.problems]);
     if (unread.length > 0) return setProblems(unread);

@@ -1,30 +1,26 @@
 import { i18n } from '#i18n';
-import type { ColumnField } from '../../../domain/certifications/import/column-words.ts';
-import type { TableDescription } from '../../../domain/certifications/import/source-description.ts';
+import type { TableDescription } from '../../../domain/import/source-description.ts';
 import { Field } from '../../components/Field.tsx';
-import styles from './ImportScreen.module.css';
-import { fieldLabel } from './reason-words.ts';
+import styles from './ImportSteps.module.css';
 
-interface Props {
-  readonly table: TableDescription;
-  readonly open: boolean;
-  readonly onChange: (columns: readonly ColumnField[]) => void;
+/** What the columns of one subject's tables can hold. */
+export interface ColumnChoices<Column extends string> {
+  /** In the order in which they are offered. */
+  readonly fields: readonly Column[];
+  readonly words: (field: Column) => string;
+  /** The one that may stand in several columns, such as a first and a last name. */
+  readonly many?: Column;
 }
 
-const FIELDS: readonly ColumnField[] = [
-  'ignore',
-  'name',
-  'issuer',
-  'earned',
-  'expires',
-  'holder',
-  'email',
-  'link',
-  'credentialId',
-];
+interface Props<Column extends string> {
+  readonly table: TableDescription<Column>;
+  readonly choices: ColumnChoices<Column>;
+  readonly open: boolean;
+  readonly onChange: (columns: readonly (Column | 'ignore')[]) => void;
+}
 
 /** How a table was read: which column holds what. */
-export function ColumnMapping({ table, open, onChange }: Props) {
+export function ColumnMapping<Column extends string>({ table, choices, open, onChange }: Props<Column>) {
   const { columns, headings, sample } = table;
   return (
     <details open={open}>
@@ -44,12 +40,20 @@ export function ColumnMapping({ table, open, onChange }: Props) {
                   {...control}
                   value={field}
                   onChange={(event) =>
-                    onChange(withColumn(columns, index, FIELDS.find((one) => one === event.target.value) ?? field))
+                    onChange(
+                      withColumn(
+                        columns,
+                        index,
+                        choices.fields.find((one) => one === event.target.value) ?? 'ignore',
+                        choices.many,
+                      ),
+                    )
                   }
                 >
-                  {FIELDS.map((option) => (
+                  <option value="ignore">{i18n.t('import.ignore')}</option>
+                  {choices.fields.map((option) => (
                     <option key={option} value={option}>
-                      {columnWords(option)}
+                      {choices.words(option)}
                     </option>
                   ))}
                 </select>
@@ -62,17 +66,17 @@ export function ColumnMapping({ table, open, onChange }: Props) {
   );
 }
 
-/** A field moves to the column that is chosen for it; only a holder may stand in two, as first and last name. */
-function withColumn(columns: readonly ColumnField[], index: number, field: ColumnField): readonly ColumnField[] {
+/** A field moves to the column that is chosen for it, unless it may stand in several. */
+function withColumn<Column extends string>(
+  columns: readonly (Column | 'ignore')[],
+  index: number,
+  field: Column | 'ignore',
+  many: Column | undefined,
+): readonly (Column | 'ignore')[] {
   return columns.map((one, at) => {
     if (at === index) return field;
-    return one === field && field !== 'holder' ? 'ignore' : one;
+    return one === field && field !== many ? 'ignore' : one;
   });
-}
-
-function columnWords(field: ColumnField): string {
-  if (field === 'ignore') return i18n.t('import.ignore');
-  return fieldLabel(field === 'holder' ? 'holderName' : field);
 }
 
 function delimiterWords(delimiter: TableDescription['delimiter']): string {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
-import styles from './ImportScreen.module.css';
+import styles from './ImportSteps.module.css';
 
 interface Props {
   readonly text: string;

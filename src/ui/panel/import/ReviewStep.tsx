@@ -1,21 +1,24 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { isBlocked } from '../../../domain/certifications/import/review-reason.ts';
-import type { RowState } from '../../../domain/certifications/import/reviewed-row.ts';
+import type { RowState } from '../../../domain/import/row-state.ts';
+import type { ImportKind } from '../../../jobs/import/import-review.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
-import { FoundTable } from './FoundTable.tsx';
-import styles from './ImportScreen.module.css';
+import { FoundTable, type LineProps } from './FoundTable.tsx';
+import styles from './ImportSteps.module.css';
 import type { ImportPhase } from './import-phase.ts';
-import { rowStateWords } from './reason-words.ts';
-import { SourceCard } from './SourceCard.tsx';
+import { rowStateWords } from './row-state-words.ts';
 import type { Import } from './use-import.ts';
 import { Working } from './Working.tsx';
 
-interface Props {
-  readonly phase: Extract<ImportPhase, { readonly kind: 'review' }>;
-  readonly job: Import;
-  readonly pageTitle: string | null;
+interface Props<Kind extends ImportKind> {
+  readonly phase: Extract<ImportPhase<Kind>, { readonly kind: 'review' }>;
+  readonly job: Import<Kind>;
+  /** What was read and what is asked of it, above the rows. */
+  readonly card: ReactNode;
+  readonly what: string;
+  readonly line: (props: LineProps<Kind>) => ReactNode;
+  readonly isBlocked: (row: Kind['row']) => boolean;
   readonly onSaved: () => Promise<void>;
 }
 
@@ -24,12 +27,12 @@ const STATES: readonly RowState[] = ['new', 'updates', 'needs-a-look', 'known'];
 const NONE: ReadonlySet<string> = new Set();
 
 /** Looking through what was found, correcting it, and taking it over. */
-export function ReviewStep({ phase, job, pageTitle, onSaved }: Props) {
+export function ReviewStep<Kind extends ImportKind>({ phase, job, card, what, line, isBlocked, onSaved }: Props<Kind>) {
   const [show, setShow] = useState<RowState | 'all'>('all');
   // A row that is being corrected must not vanish under the hands as soon as it is right.
   const [touched, setTouched] = useState(NONE);
   const [refused, setRefused] = useState(false);
-  const { rows, met, source } = phase.review;
+  const { rows, met } = phase.review;
   const shown = useMemo(
     () => (show === 'all' ? rows : rows.filter(({ state, key }) => state === show || touched.has(key))),
     [rows, show, touched],
@@ -41,16 +44,6 @@ export function ReviewStep({ phase, job, pageTitle, onSaved }: Props) {
     if (ticked.length > 0 && (await job.save(ticked))) await onSaved();
   };
 
-  const card = (
-    <SourceCard
-      source={source}
-      answers={job.answers}
-      pageTitle={pageTitle}
-      count={rows.length}
-      ambiguous={rows.some(({ reasons }) => reasons.some(({ code }) => code === 'ambiguous-date'))}
-      onAnswer={(answers) => void job.answer(answers)}
-    />
-  );
   if (phase.rereading !== null) {
     // The question that was answered stays in place, and the focus in it.
     return (
@@ -92,7 +85,7 @@ export function ReviewStep({ phase, job, pageTitle, onSaved }: Props) {
           look="quiet"
           onClick={() =>
             job.tick(
-              shown.filter(({ reasons }) => !isBlocked(reasons)),
+              shown.filter((row) => !isBlocked(row)),
               true,
             )
           }
@@ -103,8 +96,10 @@ export function ReviewStep({ phase, job, pageTitle, onSaved }: Props) {
           {i18n.t('import.untickAll')}
         </Button>
       </div>
-      <FoundTable
+      <FoundTable<Kind>
         rows={shown}
+        what={what}
+        line={line}
         isTicked={job.isTicked}
         metAs={(key) => met.get(key)}
         onTick={(row, on) => job.tick([row], on)}

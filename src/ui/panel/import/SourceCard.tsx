@@ -1,25 +1,41 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { DateOrder } from '../../../domain/certifications/import/date-order.ts';
-import type { SourceDescription, TableDescription } from '../../../domain/certifications/import/source-description.ts';
+import type { DateOrder } from '../../../domain/import/date-order.ts';
+import type { TableAnswers } from '../../../domain/import/import-choices.ts';
+import type { SourceDescription, TableDescription } from '../../../domain/import/source-description.ts';
 import { Field } from '../../components/Field.tsx';
-import { ColumnMapping } from './ColumnMapping.tsx';
-import styles from './ImportScreen.module.css';
-import type { ImportAnswers } from './import-phase.ts';
+import { type ColumnChoices, ColumnMapping } from './ColumnMapping.tsx';
+import styles from './ImportSteps.module.css';
 
-interface Props {
-  readonly source: SourceDescription;
+interface Props<Column extends string> {
+  readonly source: SourceDescription<Column>;
   /** What the user has answered so far. */
-  readonly answers: ImportAnswers;
+  readonly answers: TableAnswers<Column>;
   readonly pageTitle: string | null;
   readonly count: number;
   /** Whether a row has a date that can be read two ways. */
   readonly ambiguous?: boolean;
+  readonly columns: ColumnChoices<Column>;
+  /** A table without this column says nothing, so its columns are shown at once. */
+  readonly needed: Column;
+  /** More questions for the whole of the input. */
+  readonly children?: ReactNode;
   /** Reads the input again under the answer. */
-  readonly onAnswer: (answers: ImportAnswers) => void;
+  readonly onAnswer: (answers: TableAnswers<Column>) => void;
 }
 
 /** What the input was taken for, and the questions that only the user can answer for all of it. */
-export function SourceCard({ source, answers, pageTitle, count, ambiguous = false, onAnswer }: Props) {
+export function SourceCard<Column extends string>({
+  source,
+  answers,
+  pageTitle,
+  count,
+  ambiguous = false,
+  columns: choices,
+  needed,
+  children,
+  onAnswer,
+}: Props<Column>) {
   const { dateOrder, tables } = source;
   // Columns are named for one table; several in one text are rare and read by their own headings.
   const table = tables.length === 1 ? tables[0] : undefined;
@@ -46,10 +62,12 @@ export function SourceCard({ source, answers, pageTitle, count, ambiguous = fals
           )}
         </Field>
       )}
+      {children}
       {table === undefined ? null : (
         <ColumnMapping
           table={table}
-          open={answers.columns !== undefined || !table.columns.includes('name')}
+          choices={choices}
+          open={answers.columns !== undefined || !table.columns.includes(needed)}
           onChange={(columns) => onAnswer({ columns, ...placeOf(table) })}
         />
       )}
@@ -58,7 +76,7 @@ export function SourceCard({ source, answers, pageTitle, count, ambiguous = fals
 }
 
 /** Where the same table is found again; one within a text is found by itself. */
-function placeOf({ delimiter, headerRow }: TableDescription): ImportAnswers {
+function placeOf({ delimiter, headerRow }: TableDescription): Pick<TableAnswers<never>, 'delimiter' | 'headerRow'> {
   return delimiter === 'markdown' || delimiter === 'tabs' ? {} : { delimiter, headerRow };
 }
 

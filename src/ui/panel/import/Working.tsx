@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { browserLanguage } from '../../../browser/language.ts';
 import { Button } from '../../components/Button.tsx';
-import styles from './ImportScreen.module.css';
-import type { ImportPhase } from './import-phase.ts';
+import styles from './ImportSteps.module.css';
+import type { WorkPhase } from './import-phase.ts';
 
 interface Props {
-  readonly phase: Extract<ImportPhase, { readonly kind: 'reading' | 'saving' }>;
+  readonly phase: WorkPhase;
   readonly onCancel: () => void;
 }
 

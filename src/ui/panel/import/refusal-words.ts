@@ -1,9 +1,15 @@
 import { i18n } from '#i18n';
 import { browserLanguage } from '../../../browser/language.ts';
-import type { ImportRefusal } from '../../../domain/certifications/import/import-refusal.ts';
+import type { ImportRefusal } from '../../../domain/import/import-refusal.ts';
+
+/** What one subject says where it found nothing of its own. */
+export interface SubjectRefusals {
+  readonly columnsUnknown: string;
+  readonly nothingFound: string;
+}
 
 /** Why nothing was read, and what to do instead. */
-export function refusalWords(refusal: ImportRefusal): string {
+export function refusalWords(refusal: ImportRefusal, subject: SubjectRefusals): string {
   switch (refusal.reason) {
     case 'file-too-large':
       return i18n.t('import.refused.tooLarge', { size: megabytes(refusal.bytes), limit: megabytes(refusal.limit) });
@@ -20,9 +26,9 @@ export function refusalWords(refusal: ImportRefusal): string {
         limit: new Intl.NumberFormat(browserLanguage()).format(refusal.limit),
       });
     case 'columns-unknown':
-      return i18n.t('import.refused.columnsUnknown');
+      return subject.columnsUnknown;
     case 'nothing-found':
-      return i18n.t('import.refused.nothingFound');
+      return subject.nothingFound;
     case 'cancelled':
       return i18n.t('import.cancelled');
   }

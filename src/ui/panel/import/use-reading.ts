@@ -1,20 +1,23 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { ImportChoices } from '../../../domain/certifications/import/import-choices.schema.ts';
 import type { ImportInput } from '../../../jobs/import/import-reading.ts';
-import { reviewInput } from '../../../jobs/import/review-input.ts';
+import type { ImportKind, ReviewChoices, ReviewInput } from '../../../jobs/import/import-review.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useWorld } from '../../components/world-context.ts';
 import type { ImportPhase } from './import-phase.ts';
 
-export interface Reading {
+export interface Reading<Kind extends ImportKind> {
   /** Reads an input under the user's choices. `before` is where a cancelled reading leads back to. */
-  readonly read: (input: ImportInput, choices: ImportChoices, before: ImportPhase) => Promise<void>;
+  readonly read: (input: ImportInput, choices: ReviewChoices<Kind>, before: ImportPhase<Kind>) => Promise<void>;
   readonly cancel: () => void;
 }
 
-/** Reads and judges one input at a time, and shows how far it has come. Both functions given must stay the same. */
-export function useReading(show: (phase: ImportPhase) => void, onBack: (to: ImportPhase) => void): Reading {
+/** Reads and judges one input at a time, and shows how far it has come. All functions given must stay the same. */
+export function useReading<Kind extends ImportKind>(
+  review: ReviewInput<Kind>,
+  show: (phase: ImportPhase<Kind>) => void,
+  onBack: (to: ImportPhase<Kind>) => void,
+): Reading<Kind> {
   const world = useWorld();
   const { say } = useAnnounce();
   const work = useRef<AbortController | null>(null);
@@ -26,7 +29,7 @@ export function useReading(show: (phase: ImportPhase) => void, onBack: (to: Impo
     };
   }, []);
 
-  const read = useCallback<Reading['read']>(
+  const read = useCallback<Reading<Kind>['read']>(
     async (input, choices, before) => {
       work.current?.abort();
       const controller = new AbortController();
@@ -38,7 +41,7 @@ export function useReading(show: (phase: ImportPhase) => void, onBack: (to: Impo
       };
       onProgress(0);
       try {
-        const outcome = await reviewInput(world, input, choices, { signal: controller.signal, onProgress });
+        const outcome = await review(world, input, choices, { signal: controller.signal, onProgress });
         if (!isWanted()) return;
         if (controller.signal.aborted) {
           onBack(before);
@@ -50,7 +53,7 @@ export function useReading(show: (phase: ImportPhase) => void, onBack: (to: Impo
         throw error;
       }
     },
-    [world, say, show, onBack],
+    [world, say, review, show, onBack],
   );
   const cancel = useCallback(() => work.current?.abort(), []);
   return { read, cancel };

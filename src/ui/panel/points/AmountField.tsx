@@ -42,7 +42,7 @@ export function AmountField({ text, error = null, wide = false, onChosen, ...fie
       {reading.kind === 'question' ? (
         <fieldset className={styles.question} aria-labelledby={id}>
           <span id={id} className="visually-hidden">
-            {i18n.t('calculator.readings', { field: field.label })}
+            {i18n.t('calculator.readings')}
           </span>
           {reading.readings.map((value) => (
             <Button key={value} onClick={() => choose(value)}>

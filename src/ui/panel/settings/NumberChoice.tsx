@@ -7,12 +7,13 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly value: number;
+  readonly least?: number;
   readonly most: number;
   readonly onChoose: (value: number) => void;
 }
 
-/** A whole number from 0 that holds when the field is left or Enter is pressed. A wrong one says so and changes nothing. */
-export function NumberChoice({ label, hint, value, most, onChoose }: Props) {
+/** A whole number, from 0 unless said otherwise, that holds when the field is left or Enter is pressed. A wrong one says so and changes nothing. */
+export function NumberChoice({ label, hint, value, least = 0, most, onChoose }: Props) {
   const [text, setText] = useState(String(value));
   const [error, setError] = useState<string | null>(null);
   const [shown, setShown] = useState(value);
@@ -23,7 +24,7 @@ export function NumberChoice({ label, hint, value, most, onChoose }: Props) {
   }
 
   const settle = () => {
-    const reading = readWholeNumber(text, 0, most);
+    const reading = readWholeNumber(text, least, most);
     if (reading.kind === 'problem') return setError(problemWords(reading));
     if (reading.value === null) return setError(problemWords({ reason: 'missing', data: null }));
     setError(null);

@@ -9,7 +9,7 @@ import {
   TITLE_OF_WHAT,
   WHOLE_HEADINGS_ONLY,
 } from '../../../../src/domain/certifications/import/column-words.ts';
-import { foldText } from '../../../../src/domain/certifications/import/fold-text.ts';
+import { foldText } from '../../../../src/domain/import/fold-text.ts';
 
 describe('words of headings', () => {
   it('are all folded, or they would never be met', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnField } from '../../../../src/domain/certifications/import/column-words.ts';
 import type { FoundField } from '../../../../src/domain/certifications/import/found-row.ts';
 import {
-  type ImportChoices,
+  type CertificationChoices,
   importChoicesSchema,
 } from '../../../../src/domain/certifications/import/import-choices.schema.ts';
 
@@ -29,8 +29,8 @@ const CELLS: Record<FoundField, true> = {
   credentialId: true,
 };
 
-const NONE: ImportChoices = { answers: {}, edits: [], ticks: [] };
-const FULL: ImportChoices = {
+const NONE: CertificationChoices = { answers: {}, edits: [], ticks: [] };
+const FULL: CertificationChoices = {
   answers: { columns: ['name', 'ignore'], delimiter: ';', headerRow: 1, dateOrder: 'day-first' },
   edits: [['row-2', 'earned', '28/02/2026']],
   ticks: [
@@ -40,7 +40,7 @@ const FULL: ImportChoices = {
 };
 
 describe('the schema of what was chosen in a review', () => {
-  it.each<[string, ImportChoices]>([
+  it.each<[string, CertificationChoices]>([
     ['nothing', NONE],
     ['everything', FULL],
     ['an order that was left open', { ...NONE, answers: { dateOrder: null } }],

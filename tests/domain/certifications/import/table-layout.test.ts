@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judgeTable, type LayoutChoices } from '../../../../src/domain/certifications/import/table-layout.ts';
+import type { ColumnField } from '../../../../src/domain/certifications/import/column-words.ts';
+import { judgeTable } from '../../../../src/domain/certifications/import/table-layout.ts';
+import type { LayoutChoices } from '../../../../src/domain/import/column-layout.ts';
 import { names } from '../../../fixtures/import-rows.ts';
 
-const judge = (text: string, choices?: LayoutChoices) =>
+const judge = (text: string, choices?: LayoutChoices<ColumnField>) =>
   judgeTable(
     text.split('\n').map((line) => line.split(';')),
     names.knows,

@@ -1,11 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { TableDescription } from '../../../../src/domain/certifications/import/source-description.ts';
+import type { ColumnField } from '../../../../src/domain/certifications/import/column-words.ts';
+import type { TableDescription } from '../../../../src/domain/import/source-description.ts';
+import { certificationColumns } from '../../../../src/ui/panel/certifications/import/certification-columns.ts';
 import { ColumnMapping } from '../../../../src/ui/panel/import/ColumnMapping.tsx';
 import { speak } from '../../../fixtures/locale-messages.ts';
 
-const TABLE: TableDescription = {
+const TABLE: TableDescription<ColumnField> = {
   delimiter: ';',
   headerRow: 1,
   headings: ['Prénom', 'Nom', 'Titre', ''],
@@ -14,9 +16,11 @@ const TABLE: TableDescription = {
   dateOrder: 'not-needed',
 };
 
-function mapping(changes: Partial<TableDescription> = {}, open = true) {
+function mapping(changes: Partial<TableDescription<ColumnField>> = {}, open = true) {
   const onChange = vi.fn();
-  render(<ColumnMapping table={{ ...TABLE, ...changes }} open={open} onChange={onChange} />);
+  render(
+    <ColumnMapping table={{ ...TABLE, ...changes }} choices={certificationColumns} open={open} onChange={onChange} />,
+  );
   return onChange;
 }
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });

@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { foundRow } from '../../../../src/domain/certifications/import/found-row.ts';
 import { reviewFound } from '../../../../src/domain/certifications/import/review-found.ts';
+import type { CertificationImport } from '../../../../src/jobs/import/certifications/review-input.ts';
+import { FoundLine } from '../../../../src/ui/panel/certifications/import/FoundLine.tsx';
 import { FoundTable } from '../../../../src/ui/panel/import/FoundTable.tsx';
 import { reviewContext } from '../../../fixtures/import-rows.ts';
 import { lines } from '../../../fixtures/import-screen.tsx';
@@ -18,8 +20,10 @@ async function table(count: number) {
   const rows = reviewFound(met, reviewContext());
   const spies = { onTick: vi.fn(), onEdit: vi.fn() };
   const page = await renderPage(
-    <FoundTable
+    <FoundTable<CertificationImport>
       rows={rows}
+      what="Certification"
+      line={(props) => <FoundLine {...props} />}
       isTicked={({ key }) => key === 'row-3'}
       metAs={(key) => met.find((row) => row.key === key)}
       {...spies}

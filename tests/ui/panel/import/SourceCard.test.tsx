@@ -1,14 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type {
-  SourceDescription,
-  TableDescription,
-} from '../../../../src/domain/certifications/import/source-description.ts';
-import type { ImportAnswers } from '../../../../src/ui/panel/import/import-phase.ts';
+import type { ColumnField } from '../../../../src/domain/certifications/import/column-words.ts';
+import type { TableAnswers } from '../../../../src/domain/import/import-choices.ts';
+import type { SourceDescription, TableDescription } from '../../../../src/domain/import/source-description.ts';
+import { certificationColumns } from '../../../../src/ui/panel/certifications/import/certification-columns.ts';
 import { SourceCard } from '../../../../src/ui/panel/import/SourceCard.tsx';
 
-const TABLE: TableDescription = {
+const TABLE: TableDescription<ColumnField> = {
   delimiter: ';',
   headerRow: 3,
   headings: ['Titre', 'Date'],
@@ -16,7 +15,7 @@ const TABLE: TableDescription = {
   sample: [['SEO', '03/04/2027']],
   dateOrder: 'ask',
 };
-const TEXT: SourceDescription = {
+const TEXT: SourceDescription<ColumnField> = {
   input: 'text',
   fileName: null,
   encoding: null,
@@ -26,8 +25,8 @@ const TEXT: SourceDescription = {
 };
 
 interface Given {
-  readonly source?: Partial<SourceDescription>;
-  readonly answers?: ImportAnswers;
+  readonly source?: Partial<SourceDescription<ColumnField>>;
+  readonly answers?: TableAnswers<ColumnField>;
   readonly pageTitle?: string | null;
   readonly count?: number;
   readonly ambiguous?: boolean;
@@ -36,7 +35,7 @@ interface Given {
 function card({ source = {}, answers = {}, pageTitle = null, count = 2, ambiguous = false }: Given = {}) {
   const onAnswer = vi.fn();
   const props = { source: { ...TEXT, ...source }, answers, pageTitle, count, ambiguous, onAnswer };
-  render(<SourceCard {...props} />);
+  render(<SourceCard {...props} columns={certificationColumns} needed="name" />);
   return onAnswer;
 }
 const heading = () => screen.getByRole('heading').textContent;
@@ -125,7 +124,7 @@ describe('the columns', () => {
     expect(details()?.open ?? null).toBe(open);
   });
 
-  it.each<[TableDescription['delimiter'], ImportAnswers]>([
+  it.each<[TableDescription['delimiter'], TableAnswers<ColumnField>]>([
     [';', { delimiter: ';', headerRow: 3 }],
     ['markdown', {}],
     ['tabs', {}],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IMPORT_LIMITS, type ImportRefusal } from '../../../../src/domain/certifications/import/import-refusal.ts';
+import { IMPORT_LIMITS, type ImportRefusal } from '../../../../src/domain/import/import-refusal.ts';
+import { certificationRefusals } from '../../../../src/ui/panel/certifications/import/certification-refusals.ts';
 import { refusalWords } from '../../../../src/ui/panel/import/refusal-words.ts';
 import { speak } from '../../../fixtures/locale-messages.ts';
 
@@ -30,21 +31,22 @@ const REFUSALS: Record<ImportRefusal['reason'], readonly Case[]> = {
   'nothing-found': [[{ reason: 'nothing-found' }, /No certification was found/, /Aucune certification/]],
   cancelled: [[{ reason: 'cancelled' }, /^Cancelled/, /^Annulé/]],
 };
+const wordsOf = (refusal: ImportRefusal) => refusalWords(refusal, certificationRefusals());
 const CASES = Object.values(REFUSALS).flat();
 
 describe('why nothing was read', () => {
   it.each(CASES)('is said of %o', (refusal, english) => {
-    expect(refusalWords(refusal)).toMatch(english);
+    expect(wordsOf(refusal)).toMatch(english);
   });
 
   it.each(CASES)('is said of %o in French', (refusal, _english, french) => {
     speak('fr');
-    expect(refusalWords(refusal)).toMatch(french);
+    expect(wordsOf(refusal)).toMatch(french);
   });
 
   it.each(['en', 'fr'])('is a sentence of its own each time in %s', (language) => {
     speak(language);
-    const sentences = CASES.map(([refusal]) => refusalWords(refusal));
+    const sentences = CASES.map(([refusal]) => wordsOf(refusal));
     expect(new Set(sentences).size).toBe(CASES.length);
     expect(sentences.filter((sentence) => !/[.?]$/.test(sentence) || /[{}$]|undefined/.test(sentence))).toEqual([]);
   });

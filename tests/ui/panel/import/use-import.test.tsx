@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { ImportChoices } from '../../../../src/domain/certifications/import/import-choices.schema.ts';
+import type { CertificationChoices } from '../../../../src/domain/certifications/import/import-choices.schema.ts';
 import type { ReviewedRow } from '../../../../src/domain/certifications/import/reviewed-row.ts';
 import type { ImportInput } from '../../../../src/jobs/import/import-reading.ts';
 import { IMPORT_CHOICES } from '../../../../src/jobs/import-page.ts';
@@ -9,6 +9,7 @@ import { readAllCertifications } from '../../../../src/store/queries/certificati
 import { readDraft } from '../../../../src/store/queries/drafts.ts';
 import { Toasts } from '../../../../src/ui/components/Toasts.tsx';
 import { WorldContext } from '../../../../src/ui/components/world-context.ts';
+import { certificationSubject } from '../../../../src/ui/panel/certifications/import/certification-subject.ts';
 import { useImport } from '../../../../src/ui/panel/import/use-import.ts';
 import { sample } from '../../../fixtures/import-screen.tsx';
 import { on } from '../../../fixtures/rows.ts';
@@ -16,20 +17,20 @@ import { testWorld } from '../../../fixtures/world.ts';
 
 const text = (content: string): ImportInput => ({ kind: 'text', text: content });
 const UNSURE = text('Certification,Expires\nSEO,03/04/2027\nInbound,2027-02-31\nEmail Marketing,2027-01-02\n');
-const LEFT: ImportChoices = {
+const LEFT: CertificationChoices = {
   answers: { dateOrder: 'day-first' },
   edits: [['row-3', 'expires', '2027-02-28']],
   ticks: [['row-4', false]],
 };
 
-function open(left: ImportChoices | null = null, input: ImportInput | null = null) {
+function open(left: CertificationChoices | null = null, input: ImportInput | null = null) {
   const world = testWorld();
   const wrapper = ({ children }: { children: ReactNode }) => (
     <WorldContext value={world}>
       <Toasts>{children}</Toasts>
     </WorldContext>
   );
-  const hook = renderHook(() => useImport(left, input), { wrapper });
+  const hook = renderHook(() => useImport(certificationSubject, left, input), { wrapper });
   const job = () => hook.result.current;
   const rows = (): readonly ReviewedRow[] => {
     const { phase } = job();
@@ -147,7 +148,7 @@ describe('an import that an earlier page began', () => {
     expect(ticked()).toEqual(['SEO', 'Inbound']);
   });
 
-  it.each<[string, ImportChoices | null, ImportInput | null]>([
+  it.each<[string, CertificationChoices | null, ImportInput | null]>([
     ['without choices', null, UNSURE],
     ['without the input they were made for', LEFT, null],
   ])('is not taken up %s', (_what, left, input) => {

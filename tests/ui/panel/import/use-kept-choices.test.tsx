@@ -1,7 +1,8 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ImportChoices } from '../../../../src/domain/certifications/import/import-choices.schema.ts';
+import type { CertificationChoices } from '../../../../src/domain/certifications/import/import-choices.schema.ts';
+import type { CertificationImport } from '../../../../src/jobs/import/certifications/review-input.ts';
 import type { ImportInput } from '../../../../src/jobs/import/import-reading.ts';
 import { IMPORT_CHOICES } from '../../../../src/jobs/import-page.ts';
 import { readDraft } from '../../../../src/store/queries/drafts.ts';
@@ -9,17 +10,17 @@ import { WorldContext } from '../../../../src/ui/components/world-context.ts';
 import { NO_CHOICES, useKeptChoices } from '../../../../src/ui/panel/import/use-kept-choices.ts';
 import { testWorld } from '../../../fixtures/world.ts';
 
-const LEFT: ImportChoices = { answers: { dateOrder: 'day-first' }, edits: [], ticks: [['row-2', true]] };
+const LEFT: CertificationChoices = { answers: { dateOrder: 'day-first' }, edits: [], ticks: [['row-2', true]] };
 const TEXT: ImportInput = { kind: 'text', text: 'SEO' };
 const page = (text: string): ImportInput => ({ kind: 'page', page: { url: '', title: '', text, links: [] } });
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-function open(left: ImportChoices | null = null) {
+function open(left: CertificationChoices | null = null) {
   const world = testWorld();
   const wrapper = ({ children }: { children: ReactNode }) => <WorldContext value={world}>{children}</WorldContext>;
-  const hook = renderHook(() => useKeptChoices(left), { wrapper });
+  const hook = renderHook(() => useKeptChoices<CertificationImport>(IMPORT_CHOICES, left), { wrapper });
   const put = vi.spyOn(world.database.drafts, 'put');
   const tick = (key: string, input: ImportInput | null = TEXT) =>
     act(() => hook.result.current.choose(({ ticks }) => ({ ticks: [...ticks, [key, true]] }), input));

@@ -1,8 +1,9 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CertificationImport, reviewInput } from '../../../../src/jobs/import/certifications/review-input.ts';
 import type { ImportInput } from '../../../../src/jobs/import/import-reading.ts';
-import { type ReviewOutcome, reviewInput } from '../../../../src/jobs/import/review-input.ts';
+import type { ReviewInput, ReviewOutcome } from '../../../../src/jobs/import/import-review.ts';
 import { Toasts } from '../../../../src/ui/components/Toasts.tsx';
 import { WorldContext } from '../../../../src/ui/components/world-context.ts';
 import type { ImportPhase } from '../../../../src/ui/panel/import/import-phase.ts';
@@ -10,13 +11,13 @@ import { NO_CHOICES } from '../../../../src/ui/panel/import/use-kept-choices.ts'
 import { useReading } from '../../../../src/ui/panel/import/use-reading.ts';
 import { testWorld } from '../../../fixtures/world.ts';
 
-vi.mock('../../../../src/jobs/import/review-input.ts', { spy: true });
+const review = vi.fn<ReviewInput<CertificationImport>>();
 
-const START: ImportPhase = { kind: 'input', refused: null };
+const START: ImportPhase<CertificationImport> = { kind: 'input', refused: null };
 const text = (content: string): ImportInput => ({ kind: 'text', text: content });
 const SEO = text('SEO, HubSpot Academy');
 
-beforeEach(() => void vi.mocked(reviewInput).mockReset());
+beforeEach(() => void review.mockReset().mockImplementation(reviewInput));
 
 function open() {
   const world = testWorld();
@@ -25,20 +26,23 @@ function open() {
       <Toasts>{children}</Toasts>
     </WorldContext>
   );
-  const [show, onBack] = [vi.fn<(phase: ImportPhase) => void>(), vi.fn<(to: ImportPhase) => void>()];
-  const hook = renderHook(() => useReading(show, onBack), { wrapper });
+  const [show, onBack] = [
+    vi.fn<(phase: ImportPhase<CertificationImport>) => void>(),
+    vi.fn<(to: ImportPhase<CertificationImport>) => void>(),
+  ];
+  const hook = renderHook(() => useReading(review, show, onBack), { wrapper });
   const shown = () => show.mock.calls.map(([phase]) => phase);
   return { ...hook, show, shown, onBack };
 }
 
 /** Lets the next reading wait until the test says how it ends. */
 function held() {
-  const { promise, resolve, reject } = Promise.withResolvers<ReviewOutcome>();
-  vi.mocked(reviewInput).mockImplementationOnce(() => promise);
+  const { promise, resolve, reject } = Promise.withResolvers<ReviewOutcome<CertificationImport>>();
+  review.mockImplementationOnce(() => promise);
   return { resolve, reject };
 }
 
-const refused = (input: ImportInput): ReviewOutcome => ({
+const refused = (input: ImportInput): ReviewOutcome<CertificationImport> => ({
   kind: 'refused',
   refusal: { reason: 'nothing-found' },
   source: { input: input.kind, fileName: null, encoding: null, counts: {}, tables: [], dateOrder: 'not-needed' },
@@ -93,7 +97,7 @@ describe('a reading that is', () => {
     const { result, shown, onBack } = open();
     const first = held();
     const overtaken = result.current.read(text('Lunch'), NO_CHOICES, START);
-    const [[, , , controls] = []] = vi.mocked(reviewInput).mock.calls;
+    const [[, , , controls] = []] = review.mock.calls;
     await act(() => result.current.read(SEO, NO_CHOICES, START));
     expect(controls?.signal.aborted).toBe(true);
     const before = shown().length;
@@ -120,7 +124,7 @@ describe('a reading that is', () => {
     const { result, shown, onBack, unmount } = open();
     const { resolve } = held();
     const reading = result.current.read(SEO, NO_CHOICES, START);
-    const [[, , , controls] = []] = vi.mocked(reviewInput).mock.calls;
+    const [[, , , controls] = []] = review.mock.calls;
     unmount();
     expect(controls?.signal.aborted).toBe(true);
     resolve(refused(SEO));

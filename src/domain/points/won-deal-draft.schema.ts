@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import type { WonDealDraft } from './won-deal-check.ts';
+
+/** The form of a won deal as it is kept between two visits. */
+export const wonDealDraftSchema: z.ZodMiniType<WonDealDraft> = z.strictObject({
+  client: z.string(),
+  productLine: z.string(),
+  saleKind: z.enum(['new', 'cross-sell', 'upsell']),
+  soldOn: z.string(),
+  lineSoldOn: z.string(),
+});

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
+import { ruleSetOn } from '../../../../domain/points/rule-book.ts';
+import type { TierAsks } from '../../../../domain/points/tier.ts';
+import { factDate } from '../../desk/fact-date.ts';
+import { ruleSetWords } from '../rule-set-words.ts';
+import type { Points } from '../use-points.ts';
+import styles from './TierScreen.module.css';
+
+interface Props {
+  readonly points: Points;
+  readonly view: LedgerView;
+  readonly asks: TierAsks | null;
+}
+
+/** What every number of the screen rests on: entries, rules with source and date, and assumptions by that name. */
+export function TierBasis({ points: { book, today }, view, asks }: Props) {
+  const { entries, refused } = useMemo(() => countsOf(view), [view]);
+  const { rules, overrides } = book;
+  const set = ruleSetOn(rules, today);
+  const own = overrides.soldLifeMonths;
+  return (
+    <details className={styles.basis}>
+      <summary>{i18n.t('tier.basis.title')}</summary>
+      <ul>
+        <li>
+          <a href="#/points/ledger">{i18n.t('tier.basis.entries', entries)}</a> ·{' '}
+          {i18n.t('tier.basis.clients', view.size)}
+        </li>
+        {refused === 0 ? null : (
+          <li>
+            {i18n.t('tier.basis.refused', refused)} <a href="#/points/rules">{i18n.t('tier.basis.giveBase')}</a>
+          </li>
+        )}
+        {set === null ? null : (
+          <li>
+            {ruleSetWords(set, rules)} ·{' '}
+            <a href={set.from.source} target="_blank" rel="noreferrer">
+              {i18n.t('tier.basis.source', { date: factDate(set.from) })}
+            </a>
+          </li>
+        )}
+        {set?.rates === null ? <li>{i18n.t('tier.basis.ratesAssumed')}</li> : null}
+        {asks?.minimumAssumed === true ? <li>{i18n.t('tier.basis.minimumAssumed')}</li> : null}
+        <li>
+          {own === null
+            ? i18n.t('tier.basis.soldLife', { months: rules.assumptions.soldLifeMonths.value })
+            : i18n.t('tier.basis.soldLifeOwn', { months: own })}
+        </li>
+        <li>{i18n.t('tier.basis.measuredOn', { day: rules.assumptions.snapshotDay.value })}</li>
+        <li>
+          <a href="#/points/rules">{i18n.t('tier.basis.rules')}</a>
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+function countsOf(view: LedgerView): { readonly entries: number; readonly refused: number } {
+  let [entries, refused] = [0, 0];
+  for (const ledger of view.values()) {
+    entries += ledger.entries.length;
+    refused += ledger.refused.length;
+  }
+  return { entries, refused };
+}
