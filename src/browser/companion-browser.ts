@@ -1,3 +1,4 @@
+import type { SafetySnapshot } from '../domain/backup/safety-snapshot.ts';
 import type { Badge } from '../domain/reminders/badge.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
 import type { EpochMs } from '../domain/time.ts';
@@ -37,4 +38,9 @@ export interface CompanionBrowser {
   readonly readStorageUse: () => Promise<StorageUse>;
   /** Asks that the data is never cleared to make room; tells whether the browser promised it. Only a page can ask. */
   readonly askToPersist: () => Promise<boolean>;
+  /** Keeps rows apart from the database, for the day it is lost. */
+  readonly keepSafetyCopy: (snapshot: SafetySnapshot) => Promise<void>;
+  /** When the latest was made; null before the first. */
+  readonly readSafetyTime: () => Promise<EpochMs | null>;
+  readonly readSafetyCopy: () => Promise<SafetySnapshot | null>;
 }

@@ -5,6 +5,7 @@ import { keepFirstPaint } from './first-paint.ts';
 import { forgetAll } from './forget-all.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
 import { openPanelPage } from './panel-page.ts';
+import { keepSafetyCopy, readSafetyCopy, readSafetyTime } from './safety-copy.ts';
 import { openPanel } from './side-panel.ts';
 import { askToPersist, readStorageUse } from './storage-use.ts';
 import { readTick, setTick } from './tick.ts';
@@ -25,4 +26,7 @@ export const realBrowser: CompanionBrowser = {
   forgetAll,
   readStorageUse,
   askToPersist,
+  keepSafetyCopy,
+  readSafetyTime,
+  readSafetyCopy,
 };

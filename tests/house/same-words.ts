@@ -13,7 +13,6 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     Active: SPELT_ALIKE,
     Certification: SPELT_ALIKE,
     Certifications: SPELT_ALIKE,
-    Clients: SPELT_ALIKE,
     '1 certification': SPELT_ALIKE,
     '$1 certifications': SPELT_ALIKE,
     'E-mail': SPELT_ALIKE,

@@ -2,7 +2,8 @@ import { saveFile } from '../../browser/save-file.ts';
 import { dayOf } from '../../domain/time.ts';
 import { noteBackup } from '../../store/changes/last-backup.ts';
 import { momentOf, type World } from '../world.ts';
-import { type BackupOptions, makeBackup } from './make-backup.ts';
+import type { BackupOptions } from './backup-file.ts';
+import { makeBackup } from './make-backup.ts';
 import { sealBackup } from './seal-backup.ts';
 
 export interface ExportOptions extends BackupOptions {

@@ -1,9 +1,9 @@
 import { type BackupHead, backupHeadSchema } from '../../domain/backup/backup-head.schema.ts';
 import type { BackupRefusal, UnfitRows } from '../../domain/backup/backup-refusal.ts';
 import { canonicalText } from '../../domain/backup/canonical-text.ts';
+import type { BackupOptions } from './backup-file.ts';
 import { bytesReading } from './bytes-reading.ts';
 import { fitRows } from './fit-rows.ts';
-import type { BackupOptions } from './make-backup.ts';
 import { Refused } from './refused.ts';
 import type { RowCollector } from './row-collector.ts';
 import { type SealedReading, sealedReading } from './sealed-reading.ts';

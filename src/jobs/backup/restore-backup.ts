@@ -9,7 +9,8 @@ import { readHolders } from '../../store/queries/certifications.ts';
 import { readSafeCopy } from '../../store/queries/safe-copies.ts';
 import { keepWatchAfterChange } from '../keep-watch.ts';
 import type { World } from '../world.ts';
-import { type BackupOptions, makeBackup } from './make-backup.ts';
+import type { BackupOptions } from './backup-file.ts';
+import { makeBackup } from './make-backup.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
 
 export type RestoreOutcome =

@@ -1,5 +1,5 @@
 import { BACKUP_APP, FORMAT_VERSION, type SealedHead } from '../../domain/backup/backup-head.schema.ts';
-import type { BackupOptions } from './make-backup.ts';
+import type { BackupOptions } from './backup-file.ts';
 import { newSealing } from './sealing.ts';
 
 const PIECE = 512 * 1024;
