@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Row } from '../row.ts';
 import { newerOf } from './merge.ts';
+import { sameValue } from './same-value.ts';
 
 /** How one table is backed up, checked and merged. Its rows are handled as plain objects: what they hold is its own affair. */
 export interface BackupTable {
@@ -11,6 +12,8 @@ export interface BackupTable {
   readonly newerOf: (mine: object, theirs: object) => object;
   /** Whether a row is the user's own and goes into a backup. */
   readonly isKept: (row: object) => boolean;
+  /** The field that holds a file, in a backup its bytes in base64, and the field that says of what type it is; null for none. */
+  readonly file: { readonly field: string; readonly type: string } | null;
 }
 
 /** `field` is the path of the first field that does not fit; empty for the row as a whole. */
@@ -24,6 +27,23 @@ export type RankField = string | { readonly field: string; readonly order: reado
 /** A table of rows with revisions and tombstones: the later change wins, and of two at a moment the later revision. */
 export function rowsTable(schema: z.ZodMiniType<Row>): BackupTable {
   return datedTable('id', schema, ['updatedAt', 'revision', 'deletedAt']);
+}
+
+/**
+ * A table of rows that each hold a file. `schema` is that of a row in a backup, with the file's bytes in base64. Which of two
+ * versions is newer does not depend on the file: whatever changes it makes a new revision.
+ */
+export function filesTable(
+  schema: z.ZodMiniType<Row>,
+  file: { readonly field: string; readonly type: string },
+): BackupTable {
+  const rows = rowsTable(schema);
+  const bare = (row: object) => ({ ...row, [file.field]: null });
+  return {
+    ...rows,
+    file,
+    newerOf: (mine, theirs) => (sameValue(rows.newerOf(bare(mine), bare(theirs)), bare(mine)) ? mine : theirs),
+  };
 }
 
 /** A table whose rows say by some of their fields which of two is newer, the weightiest first. */
@@ -50,7 +70,7 @@ export function isLiving(row: object): boolean {
   return (Reflect.get(row, 'deletedAt') ?? null) === null;
 }
 
-function table(key: 'id' | 'key', schema: z.ZodMiniType<object>): Pick<BackupTable, 'keyOf' | 'parse' | 'isKept'> {
+function table(key: 'id' | 'key', schema: z.ZodMiniType<object>): Omit<BackupTable, 'newerOf'> {
   return {
     keyOf: (row) => String(Reflect.get(row, key)),
     parse: (value) => {
@@ -59,6 +79,7 @@ function table(key: 'id' | 'key', schema: z.ZodMiniType<object>): Pick<BackupTab
       return { kind: 'unfit', field: result.error.issues[0]?.path.join('.') ?? '' };
     },
     isKept: () => true,
+    file: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { BACKUP_APP, type BackupHead, FORMAT_VERSION } from '../../domain/backup/backup-head.schema.ts';
+import { BACKUP_TABLES } from '../../domain/backup/backup-tables.ts';
 import { canonicalText } from '../../domain/backup/canonical-text.ts';
 import { beginTable, endTables, rowLines } from '../../domain/backup/tables-text.ts';
 import type { EpochMs } from '../../domain/time.ts';
@@ -16,6 +17,8 @@ export interface BackupOptions {
 export interface MadeBackup {
   readonly head: BackupHead;
   readonly file: Blob;
+  /** Rows whose file could no longer be read; they are not in it. */
+  readonly lost: number;
 }
 
 /** Where the rows are of: the version of their tables, and the moment. */
@@ -25,6 +28,7 @@ interface Origin {
 }
 
 const SLICE = 100;
+const LONG_TEXT = 1024 * 1024;
 
 /** Writes rows into a backup file, slice by slice. */
 export async function backupFile(
@@ -33,36 +37,40 @@ export async function backupFile(
   options: BackupOptions = {},
 ): Promise<MadeBackup> {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = await partsOf(sorted, options);
+  const { parts, counts, lost } = await written(sorted, options);
   const about: Omit<BackupHead, 'sha256'> = {
     app: BACKUP_APP,
     formatVersion: FORMAT_VERSION,
     schemaVersion,
     createdAt: new Date(at).toISOString(),
-    counts: Object.fromEntries(sorted.map(([name, rows]) => [name, rows.length])),
+    counts,
   };
   const head = { ...about, sha256: await sumOf([canonicalText(about), '\n', ...parts]) };
   options.signal?.throwIfAborted();
   const lines = Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},\n`);
-  return { head, file: new Blob(['{\n', ...lines, '"tables":', ...parts, '\n}\n'], { type: 'application/json' }) };
+  const file = new Blob(['{\n', ...lines, '"tables":', ...parts, '\n}\n'], { type: 'application/json' });
+  return { head, file, lost };
 }
 
-async function partsOf(
+async function written(
   tables: readonly (readonly [string, readonly object[]])[],
   { onProgress, signal }: BackupOptions,
-): Promise<readonly Blob[]> {
+) {
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   const parts: Blob[] = [];
+  const counts: Record<string, number> = {};
   const breather = createBreather();
-  let text = '';
-  let done = 0;
+  let [text, done, lost] = ['', 0, 0];
   for (const [index, [name, rows]] of tables.entries()) {
     text += beginTable(name, index === 0);
-    for (let from = 0; from < rows.length; from += SLICE) {
-      const slice = rows.slice(from, from + SLICE);
-      text += rowLines(slice, from === 0);
-      done += slice.length;
-      if (!breather.isDue()) continue;
+    let count = 0;
+    const slice = BACKUP_TABLES[name]?.file == null ? SLICE : 1;
+    for (let from = 0; from < rows.length; from += slice) {
+      const readable = await rowsInFile(name, rows.slice(from, from + slice));
+      text += rowLines(readable, count === 0);
+      count += readable.length;
+      done += Math.min(slice, rows.length - from);
+      if (!breather.isDue() && text.length < LONG_TEXT) continue;
       // A blob lies outside of the page's own memory.
       parts.push(new Blob([text]));
       text = '';
@@ -70,6 +78,21 @@ async function partsOf(
       await breather.breathe();
       signal?.throwIfAborted();
     }
+    counts[name] = count;
+    lost += rows.length - count;
   }
-  return [...parts, new Blob([text, endTables(tables.length > 0)])];
+  return { parts: [...parts, new Blob([text, endTables(tables.length > 0)])], counts, lost };
+}
+
+/** Rows as a backup holds them: a file by its bytes. What can no longer be read is left out. */
+async function rowsInFile(name: string, rows: readonly object[]): Promise<readonly object[]> {
+  const file = BACKUP_TABLES[name]?.file ?? null;
+  if (file === null) return rows;
+  const inFile = rows.map(async (row) => {
+    const blob: unknown = Reflect.get(row, file.field);
+    if (!(blob instanceof Blob)) return [];
+    const bytes = await blob.arrayBuffer().catch(() => null);
+    return bytes === null ? [] : [{ ...row, [file.field]: new Uint8Array(bytes).toBase64() }];
+  });
+  return (await Promise.all(inFile)).flat();
 }

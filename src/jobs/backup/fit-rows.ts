@@ -1,4 +1,5 @@
 import type { UnfitRows } from '../../domain/backup/backup-refusal.ts';
+import type { BackupTable, ParsedRow } from '../../domain/backup/backup-table.ts';
 import { BACKUP_TABLES } from '../../domain/backup/backup-tables.ts';
 import { ROW_MIGRATIONS } from '../../store/migrations/row-migrations.ts';
 import { createBreather } from '../import/breather.ts';
@@ -29,7 +30,7 @@ export async function fitRows(
     const fitting = new Map<string, object>();
     const faults: string[] = [];
     for (const row of rows) {
-      const result = table.parse(migrate.reduce((older, step) => step.run(older), row));
+      const result = withFile(table, table.parse(migrate.reduce((older, step) => step.run(older), row)));
       if (result.kind === 'unfit') faults.push(result.field);
       else if (fitting.has(table.keyOf(result.row))) return 'same-key';
       else fitting.set(table.keyOf(result.row), result.row);
@@ -41,4 +42,17 @@ export async function fitRows(
     if (faults[0] !== undefined) unfit.push({ table: name, count: faults.length, field: faults[0] });
   }
   return { tables, unfit };
+}
+
+/** A row with the file that its base64 is of. */
+function withFile({ file }: BackupTable, parsed: ParsedRow): ParsedRow {
+  if (file === null || parsed.kind === 'unfit') return parsed;
+  try {
+    const bytes = Uint8Array.fromBase64(String(Reflect.get(parsed.row, file.field)));
+    const blob = new Blob([bytes], { type: String(Reflect.get(parsed.row, file.type)) });
+    return { kind: 'row', row: { ...parsed.row, [file.field]: blob } };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { kind: 'unfit', field: file.field };
+    throw error;
+  }
 }

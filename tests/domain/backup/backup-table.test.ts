@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { choicesTable, datedTable, isLiving } from '../../../src/domain/backup/backup-table.ts';
+import { choicesTable, datedTable, filesTable, isLiving } from '../../../src/domain/backup/backup-table.ts';
+import { rowShape } from '../../../src/domain/row.schema.ts';
+import { newRow, revised } from '../../../src/domain/row.ts';
 
+const pictureSchema = z.strictObject({ ...rowShape, kind: z.string(), blob: z.string() });
 const schema = z.strictObject({ key: z.string(), at: z.nullable(z.number()), state: z.enum(['new', 'old']) });
 
 it('says where a row does not fit', () => {
@@ -27,4 +30,14 @@ it('keeps of choices only those it is told to', () => {
 
 it('takes a row without a tombstone for living', () => {
   expect([{}, { deletedAt: null }, { deletedAt: 5 }].map(isLiving)).toEqual([true, true, false]);
+});
+
+it('of two versions of a row with a file takes the newer one, file and all', () => {
+  const pictures = filesTable(pictureSchema, { field: 'blob', type: 'kind' });
+  const old = { ...newRow('p-1', 5), kind: 'image/png', blob: new Blob(['old']) };
+  const later = { ...revised(old, {}, 9), blob: new Blob(['later']) };
+  expect(pictures.newerOf(old, later)).toBe(later);
+  expect(pictures.newerOf(later, old)).toBe(later);
+  expect(pictures.newerOf(later, { ...later })).toBe(later);
+  expect(pictures.file).toEqual({ field: 'blob', type: 'kind' });
 });

@@ -32,7 +32,7 @@ export function SafeCopies() {
       <h2 id="copies">{i18n.t('data.copies')}</h2>
       <p>{i18n.t('data.copiesText')}</p>
       {copies.length === 0 ? <p className={styles.soft}>{i18n.t('data.noCopies')}</p> : null}
-      <ul className={styles.list} aria-labelledby="copies">
+      <ul hidden={copies.length === 0} className={styles.list} aria-labelledby="copies">
         {copies.map(({ id, createdAt, file }) => {
           const when = momentWords(createdAt, world.zone());
           return (

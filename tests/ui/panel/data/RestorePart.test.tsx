@@ -29,7 +29,7 @@ it('shows what would change, asks before it takes much away, restores, and takes
   const { user, choose, names } = await partOf();
   await choose(await forgedBackup(TABLES));
   const heading = await screen.findByRole('heading', { name: 'What would change' });
-  expect(document.activeElement).toBe(heading);
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   screen.getByText(/Backup of/);
   screen.getByText(/A large part of what is here would be removed/);
   await user.click(screen.getByRole('button', { name: 'Restore' }));
