@@ -33,6 +33,9 @@ export function manifest({ browser, command }: ConfigEnv): UserManifest {
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'new-ticket': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNewTicket__' },
+    },
     // The development server needs its own connection; a build that is shipped opens none.
     ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     ...(browser === 'firefox'

@@ -1,10 +1,13 @@
+import { createMenu } from '../browser/context-menu.ts';
 import { onBrowserStart, onInstalled, openWelcome } from '../browser/lifecycle.ts';
 import { onNotificationButton, onNotificationClick, onNotificationPermission } from '../browser/notifications.ts';
 import { onTick } from '../browser/tick.ts';
 import { openNotification, snoozeNotification } from '../jobs/answer-notification.ts';
 import { keepWatch } from '../jobs/keep-watch.ts';
 import { openWorld } from '../jobs/open-world.ts';
+import { menuTitle } from '../jobs/tickets/menu-title.ts';
 import { realWorld } from '../jobs/world.ts';
+import { listenForTickets } from './ticket-gestures.ts';
 
 /** Every listener of the worker, registered in its first turn. Each only looks at the database again. */
 export function startBackground(): void {
@@ -27,11 +30,13 @@ export function startBackground(): void {
   onBrowserStart(look);
   onInstalled((first) => {
     look();
+    createMenu(menuTitle()).catch(report('The menu was not made'));
     if (first) openWelcome().catch(report('The welcome page did not open'));
   });
   const answer = (what: Promise<void>) => void what.catch(report('A notification was not answered'));
   onNotificationClick((id) => answer(ready.then(() => openNotification(world, id))));
   onNotificationButton((id, button) => answer(ready.then(() => snoozeNotification(world, id, button))));
   onNotificationPermission(look);
+  listenForTickets(world, ready, report('A ticket was not begun'));
   look();
 }

@@ -24,7 +24,8 @@ export async function guardActiveTab(on: boolean): Promise<'done' | 'not-granted
   return typeof answer === 'string' ? answer : 'done';
 }
 
-async function runInActiveTab<Args extends unknown[], Value>(
+/** Runs a function in the page in front. It travels as text, so it knows nothing of the file it came from. */
+export async function runInActiveTab<Args extends unknown[], Value>(
   func: (...args: Args) => Value,
   args: Args,
 ): Promise<{ value: Value } | 'not-granted' | 'not-a-page'> {
@@ -39,7 +40,7 @@ async function runInActiveTab<Args extends unknown[], Value>(
 }
 
 /** Chromium and Firefox say in words only why a page may not be read. Anything else is a bug and is thrown on. */
-function refusalOf(error: unknown): 'not-granted' | 'not-a-page' {
+export function refusalOf(error: unknown): 'not-granted' | 'not-a-page' {
   const message = error instanceof Error ? error.message : '';
   if (/cannot access a chrome|chrome:\/\/|extensions gallery|cannot be scripted|error page/i.test(message)) {
     return 'not-a-page';

@@ -1,9 +1,16 @@
 import type { SafetySnapshot } from '../domain/backup/safety-snapshot.ts';
 import type { Badge } from '../domain/reminders/badge.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
+import type { DrawingPlan } from '../domain/tickets/pictures/drawing-plan.ts';
+import type { Size } from '../domain/tickets/pictures/rectangle.ts';
+import type { PictureKind } from '../domain/tickets/ticket-picture.ts';
 import type { EpochMs } from '../domain/time.ts';
 import type { ActivePage } from './active-page.ts';
+import type { ActiveTab } from './active-tab.ts';
+import type { TabCapture } from './capture-tab.ts';
+import type { Copied } from './copy-blobs.ts';
 import type { NotificationContent } from './notification-options.ts';
+import type { Painting } from './paint-picture.ts';
 import type { StorageUse } from './storage-use.ts';
 
 /** Everything we ask of a browser, named after our need. Tests put a strict fake in its place. */
@@ -18,6 +25,10 @@ export interface CompanionBrowser {
   readonly openPanel: (route: string) => Promise<void>;
   /** The same in a tab, when no click on one of our pages lies behind it. Works in the worker. */
   readonly openPanelPage: (route: string) => Promise<void>;
+  /** Leaves a route for the panel of a window that was opened in the turn of a menu or a key. Works in the worker. */
+  readonly wishRoute: (route: string, windowId: number) => Promise<void>;
+  /** Address and title of the tab in front: only after a click on the toolbar icon there. */
+  readonly readActiveTab: () => Promise<ActiveTab>;
   /** What the user sees on the tab in front: only after a click on the toolbar icon there. */
   readonly readActivePage: () => Promise<ActivePage>;
   /** Asks the tab in front to confirm before it is closed or left. */
@@ -43,4 +54,10 @@ export interface CompanionBrowser {
   /** When the latest was made; null before the first. */
   readonly readSafetyTime: () => Promise<EpochMs | null>;
   readonly readSafetyCopy: () => Promise<SafetySnapshot | null>;
+  /** A picture of the tab in front and what looks personal on it: only after a click on the toolbar icon there. */
+  readonly captureTab: () => Promise<TabCapture>;
+  /** Draws a picture anew as planned and encodes what was drawn, so that nothing else of it is left. */
+  readonly paintPicture: (source: Blob, planFor: (size: Size) => DrawingPlan, type: PictureKind) => Promise<Painting>;
+  /** Puts something on the clipboard, in each of its forms; false when the browser refuses. */
+  readonly copyBlobs: (forms: Copied) => Promise<boolean>;
 }

@@ -1,12 +1,16 @@
 import { guardActiveTab, readActivePage } from './active-page.ts';
+import { readActiveTab } from './active-tab.ts';
 import { showBadge } from './badge.ts';
+import { captureTab } from './capture-tab.ts';
 import type { CompanionBrowser } from './companion-browser.ts';
+import { copyBlobs } from './copy-blobs.ts';
 import { keepFirstPaint } from './first-paint.ts';
 import { forgetAll } from './forget-all.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
+import { paintPicture } from './paint-picture.ts';
 import { openPanelPage } from './panel-page.ts';
 import { keepSafetyCopy, readSafetyCopy, readSafetyTime } from './safety-copy.ts';
-import { openPanel } from './side-panel.ts';
+import { openPanel, wishRoute } from './side-panel.ts';
 import { askToPersist, readStorageUse } from './storage-use.ts';
 import { readTick, setTick } from './tick.ts';
 
@@ -17,6 +21,8 @@ export const realBrowser: CompanionBrowser = {
   keepFirstPaint,
   openPanel,
   openPanelPage,
+  wishRoute,
+  readActiveTab,
   readActivePage,
   guardActiveTab,
   showNotification,
@@ -29,4 +35,7 @@ export const realBrowser: CompanionBrowser = {
   keepSafetyCopy,
   readSafetyTime,
   readSafetyCopy,
+  captureTab,
+  paintPicture,
+  copyBlobs,
 };

@@ -5,10 +5,10 @@
 const FETCHABLE_MS = 60_000;
 
 /**
- * Hands a text or other content to the user as a file, the way the browser saves downloads. Only a page can: a worker has no object
+ * Hands a text, or what is a file already, to the user as a file, the way the browser saves downloads. Only a page can: a worker has no object
  * addresses. A popup can too, but closes when a browser asks where to save.
  */
-export function saveFile(name: string, type: string, content: BlobPart): void {
+export function saveFile(name: string, type: string, content: string | Blob): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

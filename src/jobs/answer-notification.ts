@@ -3,6 +3,7 @@ import { snoozeUntil } from '../domain/reminders/snooze.ts';
 import { readNotified } from '../store/queries/reminders.ts';
 import { readPreferences } from '../store/queries/settings.ts';
 import { actOnReminders } from './act-on-reminders.ts';
+import { subjectRoute } from './subject-route.ts';
 import { momentOf, type World } from './world.ts';
 
 /** The buttons of a notification, in their order. */
@@ -15,7 +16,7 @@ const BUTTONS = [{ kind: 'hour' }, { kind: 'tomorrow' }] as const;
 export async function openNotification(world: World, id: string): Promise<void> {
   const open = (await readNotified(world.database, id)).filter(isOpen);
   const only = open.length === 1 ? open[0] : undefined;
-  await world.browser.openPanelPage(only === undefined ? '/reminders' : `/certifications/${only.subjectId}`);
+  await world.browser.openPanelPage(only === undefined ? '/reminders' : subjectRoute(only));
   // Of several none has been seen yet: they wait in the agenda.
   if (only !== undefined) await actOnReminders(world, [only.key], { kind: 'acknowledge' });
   await world.browser.clearNotification(id);

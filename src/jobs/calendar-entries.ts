@@ -54,6 +54,8 @@ function titleOf({ kind, on }: Deadline, name: string): string {
       return i18n.t('remindSettings.entry.sitting', { name });
     case 'tier-review':
       return i18n.t('remindSettings.entry.tier', { name });
+    case 'follow-up':
+      return i18n.t('followUp.entry', { name });
   }
 }
 

@@ -5,6 +5,8 @@ import type { Preferences } from '../domain/preferences.ts';
 import type { Deadline } from '../domain/reminders/deadline.ts';
 import { startBy } from '../domain/reminders/start-by.ts';
 import { lastTierReview, tierReviewAtRisk } from '../domain/reminders/tier-review.ts';
+import type { Ticket } from '../domain/tickets/ticket.ts';
+import { ticketDeadlines } from '../domain/tickets/ticket-deadlines.ts';
 import { type CalendarDate, type DayText, dayOf, type EpochMs, type Moment } from '../domain/time.ts';
 import { ACADEMY_RULES } from '../facts/academy-rules.ts';
 import { PARTNER_RULES } from '../facts/partner-rules.ts';
@@ -17,6 +19,7 @@ export interface DeadlineMaker {
   /** Names everything that they rest on besides their subject: another text asks for other deadlines. */
   readonly madeFor: string;
   readonly deadlinesOf: (certification: Certification) => readonly Deadline[];
+  readonly ticketDeadlinesOf: (ticket: Ticket) => readonly Deadline[];
   readonly plan: Plan;
   readonly now: EpochMs;
 }
@@ -45,6 +48,7 @@ export function deadlineMaker({ weekend, holidays, reminders }: Preferences, mom
         tierReview: wholeDay(tierReviewAtRisk(certification, today, PARTNER_RULES)),
       });
     },
+    ticketDeadlinesOf: (ticket) => ticketDeadlines(ticket, zone, calendar),
     plan: reminderPlanner(reminders, moment).plan,
     now: moment.now,
   };

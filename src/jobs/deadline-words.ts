@@ -12,22 +12,15 @@ export function deadlineWords(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, no
   switch (kind) {
     case 'expiry':
       if (on?.precision === 'month' && standing.kind !== 'past') return i18n.t('deadline.expiryMonth', [dateWords(on)]);
-      if (standing.kind === 'past') return i18n.t('deadline.expiryPast', standing.days);
-      return standing.kind === 'ahead' ? i18n.t('deadline.expiryAhead', standing.days) : i18n.t('deadline.expiryToday');
+      return counted(standing, 'deadline.expiryPast', 'deadline.expiryAhead', 'deadline.expiryToday');
     case 'practicum-due':
-      if (standing.kind === 'past') return i18n.t('deadline.practicumPast', standing.days);
-      if (on?.precision === 'month') return i18n.t('deadline.practicumMonth', [dateWords(on)]);
-      return standing.kind === 'ahead'
-        ? i18n.t('deadline.practicumAhead', standing.days)
-        : i18n.t('deadline.practicumToday');
+      if (on?.precision === 'month' && standing.kind !== 'past')
+        return i18n.t('deadline.practicumMonth', [dateWords(on)]);
+      return counted(standing, 'deadline.practicumPast', 'deadline.practicumAhead', 'deadline.practicumToday');
     case 'start-by':
-      if (standing.kind === 'past') return i18n.t('deadline.startByPast', standing.days);
-      return standing.kind === 'ahead'
-        ? i18n.t('deadline.startByAhead', standing.days)
-        : i18n.t('deadline.startByToday');
+      return counted(standing, 'deadline.startByPast', 'deadline.startByAhead', 'deadline.startByToday');
     case 'tier-review':
-      if (standing.kind === 'past') return i18n.t('deadline.tierPast', standing.days);
-      return standing.kind === 'ahead' ? i18n.t('deadline.tierAhead', standing.days) : i18n.t('deadline.tierToday');
+      return counted(standing, 'deadline.tierPast', 'deadline.tierAhead', 'deadline.tierToday');
     case 'practicum-grade':
       return standing.kind === 'ahead' ? i18n.t('deadline.gradeAhead', standing.days) : i18n.t('deadline.gradeOpen');
     case 'retake':
@@ -38,7 +31,23 @@ export function deadlineWords(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, no
       return standing.kind === 'ahead'
         ? i18n.t('deadline.sittingAhead', [spanWords(standing)])
         : i18n.t('deadline.sittingPast');
+    case 'follow-up':
+      if (standing.kind === 'ahead') return i18n.t('followUp.ahead', standing.days);
+      return i18n.t(standing.kind === 'now' ? 'followUp.today' : 'followUp.open');
   }
+}
+
+type Counted = 'expiry' | 'practicum' | 'startBy' | 'tier';
+
+/** A day that was missed, lies ahead or has come. */
+function counted(
+  standing: Standing,
+  past: `deadline.${Counted}Past`,
+  ahead: `deadline.${Counted}Ahead`,
+  today: `deadline.${Counted}Today`,
+): string {
+  if (standing.kind === 'past') return i18n.t(past, standing.days);
+  return standing.kind === 'ahead' ? i18n.t(ahead, standing.days) : i18n.t(today);
 }
 
 /** Under a day as a clock, from a day on in days. */

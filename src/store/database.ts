@@ -6,6 +6,10 @@ import type { Plan, PlannedDeal } from '../domain/points/plan.ts';
 import type { Delivery } from '../domain/reminders/delivery.ts';
 import type { KeptDeadline } from '../domain/reminders/planning.ts';
 import type { ReminderChoice } from '../domain/reminders/reminder-rule.ts';
+import type { Account } from '../domain/tickets/account.ts';
+import type { Ticket } from '../domain/tickets/ticket.ts';
+import type { TicketPicture } from '../domain/tickets/ticket-picture.ts';
+import type { TicketTemplate } from '../domain/tickets/ticket-template.ts';
 import type { EpochMs } from '../domain/time.ts';
 import { VERSIONS } from './migrations/versions.ts';
 
@@ -37,6 +41,11 @@ export class CompanionDatabase extends Dexie {
   declare readonly pointEntries: Table<PointEntry, string>;
   declare readonly plans: Table<Plan, string>;
   declare readonly plannedDeals: Table<PlannedDeal, string>;
+  declare readonly tickets: Table<Ticket, string>;
+  /** Never read by a list. */
+  declare readonly ticketPictures: Table<TicketPicture, string>;
+  declare readonly ticketTemplates: Table<TicketTemplate, string>;
+  declare readonly accounts: Table<Account, string>;
   declare readonly settings: Table<Setting, string>;
   declare readonly drafts: Table<Draft, string>;
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followWishedRoutes, openPanel } from '../../src/browser/side-panel.ts';
+import { followWishedRoutes, openPanel, openPanelAt, wishRoute } from '../../src/browser/side-panel.ts';
 import { installExtensionApi } from '../fixtures/extension-api.ts';
 
 let { sidePanel, tabs } = installExtensionApi();
@@ -91,5 +91,45 @@ describe('a panel that is open already', () => {
     followWishedRoutes(other);
     elsewhere('panel-route', '/certifications/c-1');
     expect(one.mock.calls.length + other.mock.calls.length).toBe(1);
+  });
+});
+
+describe('the panel that the worker opens', () => {
+  it('is asked for in the very turn', () => {
+    void openPanelAt(3);
+    expect(sidePanel.open).toHaveBeenCalledWith({ windowId: 3 });
+  });
+
+  it('is told to have failed where a browser refuses', async () => {
+    expect(await openPanelAt(3)).toBe(true);
+    sidePanel.open.mockRejectedValueOnce(new Error('No user gesture'));
+    expect(await openPanelAt(3)).toBe(false);
+  });
+
+  it('is the sidebar where that is what the browser has', async () => {
+    const open = vi.fn(async () => {});
+    Object.assign(chrome, { sidebarAction: { open } });
+    expect(await openPanelAt(3)).toBe(true);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes the route that was left for it, whether it starts then or is open', async () => {
+    const [starting, open] = [vi.fn(), vi.fn()];
+    await wishRoute('/tickets/t-1', 3);
+    followWishedRoutes(starting);
+    await vi.waitFor(() => expect(starting.mock.calls).toEqual([['/tickets/t-1']]));
+    followWishedRoutes(open);
+    await wishRoute('/tickets/t-2', 3);
+    await vi.waitFor(() => expect(open.mock.calls).toEqual([['/tickets/t-2']]));
+  });
+
+  it('leaves what was wished for another window, or too long ago', async () => {
+    const follow = vi.fn();
+    await wishRoute('/tickets/t-1', 4);
+    followWishedRoutes(follow);
+    vi.spyOn(Date, 'now').mockReturnValueOnce(1);
+    await wishRoute('/tickets/t-2', 3);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(follow).not.toHaveBeenCalled();
   });
 });

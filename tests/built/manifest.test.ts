@@ -34,6 +34,9 @@ const SHARED = {
   version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
   action: { default_title: 'Partner Companion', default_popup: 'popup.html' },
+  commands: {
+    'new-ticket': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNewTicket__' },
+  },
   content_security_policy: { extension_pages: CSP },
 };
 

@@ -15,6 +15,11 @@ export async function openRealPopup(context: BrowserContext, worker: Worker): Pr
   return attach(session, worker);
 }
 
+/** The panel that stands beside the pages of the window in front, once something has opened it. */
+export async function openedPanel(context: BrowserContext, worker: Worker): Promise<RealPopup> {
+  return attach(await sessionOf(context), worker, 'sidepanel.html');
+}
+
 /** Clicks the toolbar icon while a page is in front, as a user does: that grants the page to the extension. */
 export async function clickToolbarIcon(context: BrowserContext, worker: Worker, page: Page): Promise<RealPopup> {
   const session = await sessionOf(context);
@@ -33,8 +38,8 @@ async function sessionOf(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-async function attach(session: CDPSession, worker: Worker): Promise<RealPopup> {
-  const address = new URL('popup.html', worker.url()).href;
+async function attach(session: CDPSession, worker: Worker, page = 'popup.html'): Promise<RealPopup> {
+  const address = new URL(page, worker.url()).href;
   const targetId = await targetOf(session, address);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const ask = questioner(session, sessionId);
@@ -65,11 +70,15 @@ async function attach(session: CDPSession, worker: Worker): Promise<RealPopup> {
 async function targetOf(session: CDPSession, address: string): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
     const { targetInfos } = await session.send('Target.getTargets');
-    const found = targetInfos.find(({ url, attached }) => url === address && !attached);
+    const found = targetInfos.find(({ url, attached }) => withoutRoute(url) === address && !attached);
     if (found !== undefined) return found.targetId;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`The browser opened no ${address}`);
+}
+
+function withoutRoute(url: string): string {
+  return url.split('#')[0] ?? url;
 }
 
 /** Playwright speaks to its own targets only, so what is asked of another one travels as a letter in a letter. */

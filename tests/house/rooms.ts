@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/browser': { rooms: ['src/domain'], packages: ['wxt/'] },
   'src/jobs': {
     rooms: ['src/domain', 'src/facts', 'src/store', 'src/browser'],
-    packages: [MESSAGES, 'papaparse', 'htmlparser2', 'ts-ics'],
+    packages: [MESSAGES, 'papaparse', 'htmlparser2', 'ts-ics', 'fflate'],
   },
   'src/background': { rooms: ['src/jobs', 'src/browser'], packages: [] },
   'src/ui': {

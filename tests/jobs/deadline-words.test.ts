@@ -15,6 +15,7 @@ const KINDS: DeadlineKind[] = [
   'practicum-due',
   'practicum-grade',
   'tier-review',
+  'follow-up',
 ];
 
 function dated(kind: DeadlineKind, text: string) {
@@ -53,6 +54,9 @@ describe('a deadline in words', () => {
     [dated('tier-review', '2026-11-22'), 'Tier at risk today'],
     [dated('tier-review', '2026-11-21'), 'Tiers were re-evaluated 1 day ago'],
     [dated('tier-review', '2026-11-20'), 'Tiers were re-evaluated 2 days ago'],
+    [dated('follow-up', '2026-11-24'), 'Follow up in 2 days'],
+    [dated('follow-up', '2026-11-22'), 'No answer yet, follow up today'],
+    [dated('follow-up', '2026-11-20'), 'No answer yet, follow up'],
     [timed('retake', 11.5 * HOUR_MS + 127_000), 'Retake locked 11:32:07'],
     [timed('retake', DAY_MS - 1), 'Retake locked 24:00:00'],
     [timed('retake', DAY_MS), 'Retake locked 1 day'],

@@ -14,6 +14,7 @@ const nothing = () => {};
 const ACTIONS = {
   openPanel: nothing,
   logAttempt: nothing,
+  newTicket: nothing,
   readPage: nothing,
   guardTab: nothing,
   answerReminders: nothing,

@@ -8,8 +8,12 @@ import { pointsAccountSchema } from '../points/points-account.schema.ts';
 import { preferencesSchema } from '../preferences.schema.ts';
 import { deliverySchema } from '../reminders/delivery.schema.ts';
 import { reminderChoiceSchema } from '../reminders/reminder-rule.schema.ts';
+import { accountSchema } from '../tickets/account.schema.ts';
+import { ticketSchema } from '../tickets/ticket.schema.ts';
+import { ticketPictureSchema } from '../tickets/ticket-picture.schema.ts';
+import { ticketTemplateSchema } from '../tickets/ticket-template.schema.ts';
 import { momentSchema } from '../time.schema.ts';
-import { type BackupTable, choicesTable, datedTable, rowsTable } from './backup-table.ts';
+import { type BackupTable, choicesTable, datedTable, filesTable, rowsTable } from './backup-table.ts';
 
 /** Settings that are the user's own, by key; every other one is worked out from the tables or is about this device alone. */
 const SETTINGS: ReadonlyMap<string, z.ZodMiniType> = new Map<string, z.ZodMiniType>([
@@ -44,6 +48,10 @@ export const BACKUP_TABLES: Readonly<Record<string, BackupTable>> = {
   pointEntries: rowsTable(pointEntrySchema),
   plans: rowsTable(planSchema),
   plannedDeals: rowsTable(plannedDealSchema),
+  tickets: rowsTable(ticketSchema),
+  ticketPictures: filesTable(ticketPictureSchema, { field: 'blob', type: 'kind' }),
+  ticketTemplates: rowsTable(ticketTemplateSchema),
+  accounts: rowsTable(accountSchema),
   deliveries: datedTable('key', deliverySchema, [
     { field: 'state', order: ['planned', 'claimed', 'shown', 'acted'] },
     ...['actedAt', 'shownAt', 'claimedAt', 'due'],

@@ -8,7 +8,8 @@ export type DeadlineKind =
   | 'sitting'
   | 'practicum-due'
   | 'practicum-grade'
-  | 'tier-review';
+  | 'tier-review'
+  | 'follow-up';
 
 /**
  * Something with a date. Derived from its subject and written in the same transaction, so that what comes next is found

@@ -1,11 +1,14 @@
 import { DAY_MS, daysBetween, type EpochMs, lastDayOf } from '../time.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, DeadlineKind } from './deadline.ts';
 
 /** How many days something that was missed, or may be taken up, is still shown. */
 const MISSED_DAYS = 31;
 
 /** How many days back to look for it: a month-only date is reached on its first day and missed after its last. */
 export const LOOK_BACK_DAYS = MISSED_DAYS + 31;
+
+/** Kinds that nothing is missed with: from their moment on there is something to take up. */
+const OPENS: ReadonlySet<DeadlineKind> = new Set(['retake', 'practicum-grade', 'follow-up']);
 
 /**
  * Where a deadline stands. `now`: its day or month has come. `open`: what was locked or awaited can be taken up.
@@ -25,7 +28,7 @@ export function standingOf(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, now: 
     const days = on === null ? Math.floor((at - now) / DAY_MS) : daysBetween(today, on.on);
     return days === 0 && on !== null ? { kind: 'now' } : { kind: 'ahead', days, ms: at - now };
   }
-  if (deadline.kind === 'retake' || deadline.kind === 'practicum-grade') return { kind: 'open' };
+  if (OPENS.has(deadline.kind)) return { kind: 'open' };
   return { kind: 'past', days: on === null ? Math.floor((now - at) / DAY_MS) : daysBetween(lastDayOf(on), today) };
 }
 

@@ -25,4 +25,5 @@ export const REMINDER_KINDS: Readonly<Record<DeadlineKind, ReminderKind>> = {
   'practicum-due': { unit: 'days', leads: [30, 14, 7, 3, 1, 0], urgent: false },
   'practicum-grade': { unit: 'days', leads: [0], urgent: false },
   'tier-review': { unit: 'days', leads: [60, 30, 14, 7, 1], urgent: false },
+  'follow-up': { unit: 'days', leads: [0], urgent: false },
 };

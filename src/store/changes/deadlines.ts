@@ -1,5 +1,8 @@
+import type { Table } from 'dexie';
 import type { Certification } from '../../domain/certifications/certification.ts';
 import type { Deadline } from '../../domain/reminders/deadline.ts';
+import type { Row } from '../../domain/row.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { type Plan, replaceDeadlines } from './subject-deadlines.ts';
@@ -8,6 +11,7 @@ export interface RebuildOptions {
   /** Names everything that the deadlines and their reminders rest on besides their subjects. */
   readonly madeFor: string;
   readonly deadlinesOf: (certification: Certification) => readonly Deadline[];
+  readonly ticketDeadlinesOf: (ticket: Ticket) => readonly Deadline[];
   readonly plan: Plan;
   readonly now: EpochMs;
 }
@@ -19,20 +23,34 @@ export interface RebuildOptions {
  */
 export function rebuildDeadlines(
   database: CompanionDatabase,
-  { madeFor, deadlinesOf, plan, now }: RebuildOptions,
+  { madeFor, deadlinesOf, ticketDeadlinesOf, plan, now }: RebuildOptions,
 ): Promise<void> {
-  const { certifications, deadlines, deliveries, reminderChoices, settings } = database;
-  const tables = [certifications, deadlines, deliveries, reminderChoices, settings];
+  const { certifications, tickets, deadlines, deliveries, reminderChoices, settings } = database;
+  const tables = [certifications, tickets, deadlines, deliveries, reminderChoices, settings];
   return database.transaction('rw', tables, async () => {
-    let after = '';
-    for (;;) {
-      const slice = await certifications.where('id').above(after).limit(1_000).toArray();
-      const last = slice.at(-1);
-      if (last === undefined) break;
-      const ids = slice.map(({ id }) => id);
-      await replaceDeadlines(database, ids, slice.flatMap(deadlinesOf), { plan, now });
-      after = last.id;
-    }
+    const replace = (rows: readonly Row[], made: readonly Deadline[]) =>
+      replaceDeadlines(database, rows.map(idOf), made, { plan, now });
+    await walk(certifications, (rows) => replace(rows, rows.flatMap(deadlinesOf)));
+    await walk(tickets, (rows) => replace(rows, rows.flatMap(ticketDeadlinesOf)));
     await settings.put({ key: 'deadlines-made-for', value: madeFor });
   });
+}
+
+/** Gives every row of a table to `take`, slice by slice. */
+async function walk<R extends Row>(
+  table: Table<R, string>,
+  take: (rows: readonly R[]) => Promise<unknown>,
+): Promise<void> {
+  let after = '';
+  for (;;) {
+    const slice = await table.where('id').above(after).limit(1_000).toArray();
+    const last = slice.at(-1);
+    if (last === undefined) return;
+    await take(slice);
+    after = last.id;
+  }
+}
+
+function idOf({ id }: Row): string {
+  return id;
 }

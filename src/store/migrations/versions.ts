@@ -49,4 +49,13 @@ export const VERSIONS: readonly Version[] = [
       plannedDeals: 'id, planId',
     },
   },
+  {
+    version: 4,
+    stores: {
+      tickets: 'id, updatedAt',
+      ticketPictures: 'id, ticketId',
+      ticketTemplates: 'id',
+      accounts: 'id, hubId',
+    },
+  },
 ];

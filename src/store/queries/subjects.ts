@@ -1,4 +1,6 @@
 import type { Deadline } from '../../domain/reminders/deadline.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { ticketName } from '../../domain/tickets/ticket-name.ts';
 import type { CompanionDatabase } from '../database.ts';
 
 /** What a deadline is about, in words. */
@@ -12,14 +14,26 @@ export interface Subject {
 
 /** The subjects of deadlines or deliveries, by id. One that is no longer kept is missing. */
 export async function readSubjects(
-  { certifications, holders }: CompanionDatabase,
+  { certifications, holders, tickets }: CompanionDatabase,
   of: readonly Pick<Deadline, 'subjectId'>[],
 ): Promise<ReadonlyMap<string, Subject>> {
-  const rows = await certifications.bulkGet([...new Set(of.map(({ subjectId }) => subjectId))]);
+  const ids = [...new Set(of.map(({ subjectId }) => subjectId))];
+  const rows = await certifications.bulkGet(ids);
   const kept = rows.filter((row) => row !== undefined);
   const people = await holders.bulkGet([...new Set(kept.map(({ holderId }) => holderId))]);
   const nameOf = new Map(people.map((holder) => [holder?.id, holder === undefined || holder.isMe ? '' : holder.name]));
-  return new Map(
+  const subjects = new Map<string, Subject>(
     kept.map(({ id, name, holderId, revision }) => [id, { name, holder: nameOf.get(holderId) ?? '', revision }]),
   );
+  const others = await tickets.bulkGet(ids.filter((id) => !subjects.has(id)));
+  for (const ticket of others) {
+    if (ticket !== undefined)
+      subjects.set(ticket.id, { name: nameInList(ticket), holder: '', revision: ticket.revision });
+  }
+  return subjects;
+}
+
+/** A name is never empty where it is the only thing to be clicked. */
+function nameInList(ticket: Ticket): string {
+  return ticketName(ticket) || '…';
 }

@@ -7,6 +7,7 @@ import { HOME, type Route } from './route.ts';
 const SECTIONS = [
   { path: 'certifications', label: () => i18n.t('nav.certifications') },
   { path: 'points', label: () => i18n.t('nav.points') },
+  { path: 'tickets', label: () => i18n.t('ticketList.title') },
   { path: 'reminders', label: () => i18n.t('nav.reminders') },
   { path: 'settings', label: () => i18n.t('nav.settings') },
 ];

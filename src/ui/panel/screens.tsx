@@ -3,6 +3,7 @@ import type { ListCopy } from '../../domain/certifications/list-copy.ts';
 import { CertificationList } from './certifications/CertificationList.tsx';
 import { pointsScreen } from './points/points-screens.tsx';
 import type { Route } from './route.ts';
+import { ticketScreen } from './tickets/ticket-screens.tsx';
 
 const CertificationPage = lazy(() =>
   import('./certifications/CertificationPage.tsx').then((file) => ({ default: file.CertificationPage })),
@@ -32,6 +33,7 @@ export function screenFor(route: Route, painted: ListCopy | null = null): ReactN
   if (rest.length > 0) return null;
   if (section === 'settings') return settingsScreen(id, route.query);
   if (section === 'reminders') return reminderScreen(id);
+  if (section === 'tickets') return waiting(ticketScreen(id));
   if (section !== 'certifications') return null;
   switch (id) {
     case undefined:

@@ -76,6 +76,14 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
         actions={{
           openPanel: (route) => void world.browser.openPanel(route).then(() => window.close()),
           logAttempt: (certificationId) => setLogging({ certificationId }),
+          newTicket: () =>
+            void opening.promise.then(async (open) => {
+              if (!open) return;
+              // Few popups ask for it, and every one would have to load it.
+              const { startTicketFromTab } = await import('../../jobs/tickets/start-ticket.ts');
+              await startTicketFromTab(world);
+              window.close();
+            }),
           readPage: () =>
             void importPage(world).then((outcome) => {
               if (outcome === 'open-panel') window.close();

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { byUrgency } from '../../domain/reminders/outlook.ts';
 import { type PopupReminder, type PopupSnapshot, SNAPSHOT_MORE } from '../../domain/reminders/popup-snapshot.ts';
 import { dayOf } from '../../domain/time.ts';
+import { subjectRoute } from '../../jobs/subject-route.ts';
 import { DeadlineLine } from './DeadlineLine.tsx';
 import { NextUp } from './NextUp.tsx';
 import styles from './PopupFace.module.css';
@@ -31,7 +32,13 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
   const items = byUrgency(snapshot.items, now, today);
   const first = items[0];
   const line = (item: PopupReminder) => (
-    <DeadlineLine key={item.key} item={item} now={now} today={today} onOpen={() => actions.openPanel(routeTo(item))} />
+    <DeadlineLine
+      key={item.key}
+      item={item}
+      now={now}
+      today={today}
+      onOpen={() => actions.openPanel(subjectRoute(item))}
+    />
   );
   return (
     <main className={styles.face} aria-busy={busy}>
@@ -53,7 +60,7 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
       {first === undefined ? (
         <Nothing anyCertification={snapshot.anyCertification} actions={actions} />
       ) : (
-        <NextUp item={first} now={now} today={today} onOpen={() => actions.openPanel(routeTo(first))} />
+        <NextUp item={first} now={now} today={today} onOpen={() => actions.openPanel(subjectRoute(first))} />
       )}
       {snapshot.tier === null ? null : (
         <TierCard tier={snapshot.tier} onOpen={() => actions.openPanel('/points/tier')} />
@@ -68,27 +75,28 @@ export function PopupFace({ snapshot, now, lines, notice, said, busy, actions }:
         </section>
       )}
       <footer className={styles.actions}>
-        <button
-          type="button"
-          className={snapshot.anyCertification ? styles.primary : styles.plain}
-          disabled={!snapshot.anyCertification}
-          onClick={() => actions.logAttempt(null)}
-        >
-          {i18n.t('popup.logAttempt')}
-        </button>
-        <button type="button" className={styles.plain} onClick={() => actions.readPage()}>
-          {i18n.t('popup.readPage')}
-        </button>
-        <button type="button" className={styles.plain} onClick={() => actions.openPanel('/certifications')}>
-          {i18n.t('popup.openPanel')}
-        </button>
+        {button(
+          'popup.logAttempt',
+          () => actions.logAttempt(null),
+          snapshot.anyCertification ? styles.primary : styles.plain,
+          !snapshot.anyCertification,
+        )}
+        {button('ticketStart.fromPage', () => actions.newTicket())}
+        {button('popup.readPage', () => actions.readPage())}
+        {button('popup.openPanel', () => actions.openPanel('/certifications'))}
       </footer>
     </main>
   );
 }
 
-function routeTo({ subjectId }: PopupReminder): string {
-  return `/certifications/${subjectId}`;
+type ButtonWords = 'popup.logAttempt' | 'ticketStart.fromPage' | 'popup.readPage' | 'popup.openPanel' | 'popup.paste';
+
+function button(words: ButtonWords, onClick: () => void, look = styles.plain, disabled = false) {
+  return (
+    <button type="button" className={look} disabled={disabled} onClick={onClick}>
+      {i18n.t(words)}
+    </button>
+  );
 }
 
 function moreWords(more: number): string {
@@ -100,11 +108,9 @@ function Nothing({ anyCertification, actions }: { anyCertification: boolean; act
     <section className={styles.nothing} aria-label={i18n.t('popup.nextUp')}>
       <h2>{anyCertification ? i18n.t('popup.quietTitle') : i18n.t('popup.emptyTitle')}</h2>
       <p>{anyCertification ? i18n.t('popup.quietText') : i18n.t('popup.emptyText')}</p>
-      {anyCertification ? null : (
-        <button type="button" className={styles.primary} onClick={() => actions.openPanel('/certifications/import')}>
-          {i18n.t('popup.paste')}
-        </button>
-      )}
+      {anyCertification
+        ? null
+        : button('popup.paste', () => actions.openPanel('/certifications/import'), styles.primary)}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { PopupActions } from './popup-actions.ts';
 const NO_ACTIONS: PopupActions = {
   openPanel: () => {},
   logAttempt: () => {},
+  newTicket: () => {},
   readPage: () => {},
   guardTab: () => {},
   answerReminders: () => {},

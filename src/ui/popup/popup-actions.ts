@@ -5,6 +5,7 @@ export type ReminderAnswer = 'done' | 'hour' | 'tomorrow';
 export interface PopupActions {
   readonly openPanel: (route: string) => void;
   readonly logAttempt: (certificationId: string | null) => void;
+  readonly newTicket: () => void;
   readonly readPage: () => void;
   readonly guardTab: () => void;
   /** Answers the reminder that is shown as the only one, or else all that await an answer. */

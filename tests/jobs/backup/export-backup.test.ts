@@ -6,6 +6,9 @@ import { readWhole } from '../../fixtures/backup-file.ts';
 import { filledWorld, ownRows } from '../../fixtures/filled-world.ts';
 import { savedFiles, watchSavedFiles } from '../../fixtures/saved-files.ts';
 
+// A database takes no blob of happy-dom's.
+vi.hoisted(() => Object.assign(globalThis, { Blob: process.getBuiltinModule('node:buffer').Blob }));
+
 beforeEach(watchSavedFiles);
 afterEach(() => vi.restoreAllMocks());
 

@@ -7,6 +7,9 @@ import { filledWorld, ownRows } from '../../fixtures/filled-world.ts';
 import { savedFiles, watchSavedFiles } from '../../fixtures/saved-files.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
+// A database takes no blob of happy-dom's.
+vi.hoisted(() => Object.assign(globalThis, { Blob: process.getBuiltinModule('node:buffer').Blob }));
+
 beforeEach(watchSavedFiles);
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeBackup } from '../../../src/jobs/backup/make-backup.ts';
 import { readBackup } from '../../../src/jobs/backup/read-backup.ts';
 import { forecastRestore, putBackCopy, restoreBackup } from '../../../src/jobs/backup/restore-backup.ts';
@@ -33,6 +33,30 @@ describe('a backup restored where there is nothing', () => {
     expect(await to.database.deadlines.count()).toBe(await from.database.deadlines.count());
     expect(to.browser.badge).toEqual(from.browser.badge);
   });
+});
+
+it('brings pictures back to the byte, and leaves out one whose file is gone', async () => {
+  const from = await filledWorld();
+  const [first, second] = await from.database.ticketPictures.toArray();
+  if (first === undefined || second === undefined) throw new Error('No picture');
+  await from.database.ticketPictures.update(first.id, {
+    blob: new Blob([Uint8Array.of(0, 255, 128, 7)], { type: 'image/png' }),
+  });
+  const gone = vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(async function (this: Blob) {
+    if (this.type === second.kind && this.size === second.bytes) throw new DOMException('It is gone', 'NotFoundError');
+    return new Uint8Array(await new Response(this).arrayBuffer()).buffer;
+  });
+  const { file, lost } = await makeBackup(from);
+  gone.mockRestore();
+  expect(lost).toBe(1);
+  const to = testWorld();
+  await restoreBackup(to, await readFile(to, file), 'replace');
+  const [picture, ...others] = await to.database.ticketPictures.toArray();
+  expect(others).toEqual([]);
+  expect(new Uint8Array((await picture?.blob.arrayBuffer()) ?? new ArrayBuffer())).toEqual(
+    Uint8Array.of(0, 255, 128, 7),
+  );
+  expect(picture?.blob.type).toBe('image/png');
 });
 
 describe('a restore over other data', () => {

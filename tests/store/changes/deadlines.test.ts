@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../../src/domain/certifications/deadlines-of.ts';
 import { deliveryOf } from '../../../src/domain/reminders/delivery-key.ts';
+import { ticketDeadlines } from '../../../src/domain/tickets/ticket-deadlines.ts';
 import { type RebuildOptions, rebuildDeadlines } from '../../../src/store/changes/deadlines.ts';
 import { readDeadlinesMadeFor } from '../../../src/store/queries/settings.ts';
 import { dated, delivery, kept, NO_DAYS, planAt } from '../../fixtures/reminders.ts';
 import { certification, on } from '../../fixtures/rows.ts';
+import { event, ticket } from '../../fixtures/ticket-rows.ts';
 import { allRows } from '../../fixtures/versions/frozen-version.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
@@ -13,6 +15,7 @@ const NOW = Date.parse('2026-11-22T09:00Z');
 const madeIn = (zone: string, now = NOW): RebuildOptions => ({
   madeFor: zone,
   deadlinesOf: (row) => deadlinesOf(row, zone, NO_DAYS),
+  ticketDeadlinesOf: (row) => ticketDeadlines(row, zone, { weekend: [6, 7], holidays: [] }),
   plan: planAt(now, { zone, minuteOfDay: 540 }),
   now,
 });
@@ -44,6 +47,19 @@ describe('making every deadline anew', () => {
       expect.objectContaining({ key: 'expiry|c-1', at: Date.parse('2026-12-25T05:00Z') }),
     ]);
     expect(await readDeadlinesMadeFor(database)).toBe('America/New_York');
+  });
+
+  it('makes those of tickets too', async () => {
+    const at = Date.parse('2026-11-20T15:00Z');
+    await database.tickets.bulkAdd([
+      ticket({ id: 't-1', thread: [event('submitted', { at })] }),
+      ticket({ id: 't-2', thread: [event('submitted', { at })], deletedAt: 1 }),
+      ticket({ id: 't-3' }),
+    ]);
+    await rebuild('Europe/Paris');
+    expect(await database.deadlines.where('subjectId').startsWith('t-').toArray()).toEqual([
+      expect.objectContaining({ key: 'follow-up|t-1', at: Date.parse('2026-11-24T23:00Z') }),
+    ]);
   });
 
   it('reaches all of very many', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readSubjects } from '../../../src/store/queries/subjects.ts';
 import { readsOf } from '../../fixtures/row-reads.ts';
 import { certification, holder } from '../../fixtures/rows.ts';
+import { ticket } from '../../fixtures/ticket-rows.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
 let { database } = testWorld();
@@ -32,6 +33,18 @@ describe('the words of what deadlines are about', () => {
       mine: { name: 'Inbound', holder: '', revision: 4 },
       hers: { name: 'Revenue', holder: 'Lin Okafor', revision: 1 },
       nobodys: { name: 'Orphan', holder: '', revision: 1 },
+    });
+  });
+
+  it('are what a ticket is called', async () => {
+    await database.tickets.bulkAdd([
+      ticket({ id: 't-1', summary: 'Import fails', revision: 3 }),
+      ticket({ id: 't-2' }),
+    ]);
+    expect(await read('t-1', 'mine', 't-2')).toEqual({
+      't-1': { name: 'Import fails', holder: '', revision: 3 },
+      mine: { name: 'Inbound', holder: '', revision: 4 },
+      't-2': { name: '…', holder: '', revision: 1 },
     });
   });
 

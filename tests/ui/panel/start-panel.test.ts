@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepListCopy } from '../../../src/browser/list-copy.ts';
 import { CompanionDatabase } from '../../../src/store/database.ts';
 import { startPanel } from '../../../src/ui/panel/start-panel.ts';
+import { installExtensionApi } from '../../fixtures/extension-api.ts';
 import { copiedLine, listCopy } from '../../fixtures/list-copies.ts';
 import { speak } from '../../fixtures/locale-messages.ts';
 import { endPages } from '../../fixtures/page-roots.ts';
@@ -18,7 +19,7 @@ vi.mock('react-dom/client', async (load) => {
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
 beforeEach(() => {
-  Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+  installExtensionApi();
   localStorage.clear();
   location.hash = '';
   document.body.innerHTML = '<div id="root"></div>';

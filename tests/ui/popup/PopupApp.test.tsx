@@ -127,6 +127,16 @@ describe('its actions', () => {
     expect(world.browser.opened).toEqual(['/certifications']);
   });
 
+  it('begins a ticket from the page in front and opens the panel on it', async () => {
+    const { world, user } = await opened();
+    world.browser.tab = { kind: 'tab', address: 'https://app.hubspot.com/contacts/12/import', title: 'Imports' };
+    await user.click(screen.getByRole('button', { name: 'New ticket from this page' }));
+    await waitFor(() => expect(close).toHaveBeenCalled());
+    const [ticket] = await world.database.tickets.toArray();
+    expect(ticket).toMatchObject({ hubId: '12', affectedTitle: 'Imports' });
+    expect(world.browser.opened).toEqual([`/tickets/${ticket?.id}`]);
+  });
+
   it('keep the page in front for the import screen', async () => {
     const { user, world } = await opened();
     const page = { url: 'https://www.linkedin.com/in/x', title: 'X', text: 'SEO', links: [] };

@@ -12,6 +12,7 @@ function show(shown: PopupSnapshot, notice: string | null = null) {
   const actions = {
     openPanel: vi.fn(),
     logAttempt: vi.fn(),
+    newTicket: vi.fn(),
     readPage: vi.fn(),
     guardTab: vi.fn(),
     answerReminders: vi.fn(),
@@ -55,9 +56,11 @@ it('offers its actions', async () => {
   const { actions, user, button } = show(SNAPSHOTS['one item']);
   await user.click(button('Open side panel'));
   await user.click(button('Log exam attempt'));
+  await user.click(button('New ticket from this page'));
   await user.click(button('Read this page'));
   expect(actions.openPanel).toHaveBeenCalledWith('/certifications');
   expect(actions.logAttempt).toHaveBeenCalledWith(null);
+  expect(actions.newTicket).toHaveBeenCalledOnce();
   expect(actions.readPage).toHaveBeenCalledOnce();
 });
 

@@ -9,6 +9,7 @@ function show(open: number) {
   const actions = {
     openPanel: vi.fn(),
     logAttempt: vi.fn(),
+    newTicket: vi.fn(),
     readPage: vi.fn(),
     guardTab: vi.fn(),
     answerReminders: vi.fn(),

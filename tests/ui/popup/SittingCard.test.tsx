@@ -11,6 +11,7 @@ function show(limitMinutes: number | null, passedMs: number) {
   const actions = {
     openPanel: vi.fn(),
     logAttempt: vi.fn(),
+    newTicket: vi.fn(),
     readPage: vi.fn(),
     guardTab: vi.fn(),
     answerReminders: vi.fn(),

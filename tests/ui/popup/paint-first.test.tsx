@@ -13,6 +13,7 @@ it('draws the popup that React draws afterwards', () => {
   const actions = {
     openPanel: nothing,
     logAttempt: nothing,
+    newTicket: nothing,
     readPage: nothing,
     guardTab: nothing,
     answerReminders: nothing,

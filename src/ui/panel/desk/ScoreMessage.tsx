@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { type ScoreRequest, scoreRequestUrl } from '../../../domain/certifications/score-request.ts';
+import { type MailMessage, mailLink } from '../../../domain/mail-link.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import styles from './ScoreMessage.module.css';
 
 /** The message as it will be sent, and the two ways to take it away. We send nothing. */
-export function ScoreMessage({ message }: { readonly message: ScoreRequest }) {
+export function ScoreMessage({ message }: { readonly message: MailMessage }) {
   const { say } = useAnnounce();
   const id = useId();
-  const link = scoreRequestUrl(message);
+  const link = mailLink(message);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(message.body);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Certification, Holder } from '../../../domain/certifications/certification.ts';
-import type { ScoreRequest } from '../../../domain/certifications/score-request.ts';
+import type { MailMessage } from '../../../domain/mail-link.ts';
 import type { DayText } from '../../../domain/time.ts';
 import { ACADEMY_RULES } from '../../../facts/academy-rules.ts';
 import { dateWords } from '../../../jobs/date-words.ts';
@@ -10,7 +10,7 @@ export function scoreMessage(
   { name, email }: Pick<Certification, 'name' | 'email'>,
   examOn: DayText | null,
   holder: Pick<Holder, 'name'> | null,
-): ScoreRequest {
+): MailMessage {
   const ask =
     examOn === null
       ? i18n.t('desk.score.ask', { name })

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { subjectRoute } from '../../../jobs/subject-route.ts';
 import { readHistory, readSnoozed } from '../../../store/queries/reminders.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNow } from '../../components/use-now.ts';
@@ -50,7 +51,7 @@ export function AgendaHistory() {
         {items.map((delivery) => (
           <AgendaLine
             key={delivery.key}
-            subjectId={delivery.subjectId}
+            route={subjectRoute(delivery)}
             name={nameOf(delivery)}
             holder={delivery.holder}
             state={fateOf(delivery, dues, moment)}

@@ -4,7 +4,8 @@ import { ToneMark } from '../desk/ToneMark.tsx';
 import styles from './AgendaLine.module.css';
 
 interface Props {
-  readonly subjectId: string;
+  /** The panel's page about it. */
+  readonly route: string;
   readonly name: string;
   /** Whose it is; empty for the user's own. */
   readonly holder: string;
@@ -17,12 +18,12 @@ interface Props {
 }
 
 /** One reminder of a list: what, whose, how it stands, what more there is to say, and what can be done. */
-export function AgendaLine({ subjectId, name, holder, state, children, actions, place = 'beside' }: Props) {
+export function AgendaLine({ route, name, holder, state, children, actions, place = 'beside' }: Props) {
   return (
     <li className={styles.line} data-place={place}>
       <div className={styles.text}>
         <p>
-          <a href={`#/certifications/${subjectId}`}>{name}</a>
+          <a href={`#${route}`}>{name}</a>
           {holder === '' ? null : <span className={styles.holder}> · {holder}</span>}
         </p>
         <p>

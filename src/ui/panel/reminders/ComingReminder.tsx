@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Moment } from '../../../domain/time.ts';
+import { subjectRoute } from '../../../jobs/subject-route.ts';
 import { Button } from '../../components/Button.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
 import type { ComingLine } from './coming-days.ts';
@@ -19,7 +20,7 @@ export function ComingReminder({ line, moment, onSilence }: Props) {
   const why = reasonWords(deadline, next.lead);
   return (
     <AgendaLine
-      subjectId={deadline.subjectId}
+      route={subjectRoute(deadline)}
       name={subject.name}
       holder={subject.holder}
       state={stateOf(deadline, moment)}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Delivery } from '../../../domain/reminders/delivery.ts';
 import type { ReminderPreferences } from '../../../domain/reminders/reminder-preferences.ts';
 import { type EpochMs, MINUTE_MS, type Moment } from '../../../domain/time.ts';
+import { subjectRoute } from '../../../jobs/subject-route.ts';
 import { Button } from '../../components/Button.tsx';
 import { ToneMark } from '../desk/ToneMark.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
@@ -23,7 +24,7 @@ interface Props {
 
 /** One reminder that awaits an answer: what, when it came and why, and the answers. */
 export function OpenReminder({ delivery, moment, allowed, reminders, onDone, onSnooze }: Props) {
-  const { subjectId, holder, kind, lead, claimedAt, shownAt, due } = delivery;
+  const { holder, kind, lead, claimedAt, shownAt, due } = delivery;
   const name = nameOf(delivery);
   const why = reasonWords(delivery, lead);
   const came = shownAt ?? claimedAt ?? due;
@@ -32,7 +33,7 @@ export function OpenReminder({ delivery, moment, allowed, reminders, onDone, onS
   const unshown = shownAt === null && (!allowed || moment.now - came >= MINUTE_MS);
   return (
     <AgendaLine
-      subjectId={subjectId}
+      route={subjectRoute(delivery)}
       name={name}
       holder={holder}
       state={stateOf(delivery, moment)}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browserLanguage } from '../../../browser/language.ts';
 import type { DeadlineKind } from '../../../domain/reminders/deadline.ts';
 import { chooseReminder } from '../../../jobs/choose-reminder.ts';
+import { subjectRoute } from '../../../jobs/subject-route.ts';
 import { type ComingReminder, readChosen } from '../../../store/queries/reminders.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
@@ -54,7 +55,7 @@ export function SilencedReminders({ mutedKinds }: { readonly mutedKinds: readonl
         {items.map((item) => (
           <AgendaLine
             key={item.deadline.key}
-            subjectId={item.deadline.subjectId}
+            route={subjectRoute(item.deadline)}
             name={item.subject.name}
             holder={item.subject.holder}
             state={stateOf(item.deadline, { now, zone: world.zone() })}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Delivery } from '../../../domain/reminders/delivery.ts';
 import type { ReminderPreferences } from '../../../domain/reminders/reminder-preferences.ts';
 import type { EpochMs, Moment } from '../../../domain/time.ts';
+import { subjectRoute } from '../../../jobs/subject-route.ts';
 import { Button } from '../../components/Button.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
 import { comesAt } from './comes-at.ts';
@@ -22,7 +23,7 @@ interface Props {
 
 /** One reminder that was put off: until when, and what else can become of it. */
 export function SnoozedReminder({ delivery, moment, reminders, onSnooze, onRemindNow, onDone }: Props) {
-  const { subjectId, holder, kind, lead, due } = delivery;
+  const { holder, kind, lead, due } = delivery;
   const name = nameOf(delivery);
   const why = reasonWords(delivery, lead);
   const about = (action: string) => i18n.t('agenda.about', { action, name, why });
@@ -30,7 +31,7 @@ export function SnoozedReminder({ delivery, moment, reminders, onSnooze, onRemin
   const when = whenWords(comes, moment);
   return (
     <AgendaLine
-      subjectId={subjectId}
+      route={subjectRoute(delivery)}
       name={name}
       holder={holder}
       state={stateOf(delivery, moment)}

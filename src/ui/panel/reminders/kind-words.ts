@@ -18,6 +18,8 @@ export function kindWords(kind: DeadlineKind): string {
       return i18n.t('remindSettings.kind.sitting');
     case 'tier-review':
       return i18n.t('remindSettings.kind.tier');
+    case 'follow-up':
+      return i18n.t('followUp.kind');
   }
 }
 
@@ -38,5 +40,7 @@ export function kindText(kind: DeadlineKind): string {
       return i18n.t('remindSettings.kindText.sitting');
     case 'tier-review':
       return i18n.t('remindSettings.kindText.tier');
+    case 'follow-up':
+      return i18n.t('followUp.kindText');
   }
 }

@@ -34,6 +34,7 @@ const EVENT = {
   'practicum-due': 'agenda.event.practicumDue',
   'practicum-grade': 'agenda.event.practicumGrade',
   'tier-review': 'agenda.event.tierReview',
+  'follow-up': 'followUp.event',
 } as const;
 
 const ON_EVENT = {
@@ -44,4 +45,5 @@ const ON_EVENT = {
   'practicum-due': 'agenda.onEvent.practicumDue',
   'practicum-grade': 'agenda.onEvent.practicumGrade',
   'tier-review': 'agenda.onEvent.tierReview',
+  'follow-up': 'followUp.onEvent',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreRequestUrl } from '../../../../src/domain/certifications/score-request.ts';
+import { mailLink } from '../../../../src/domain/mail-link.ts';
 import { ACADEMY_RULES } from '../../../../src/facts/academy-rules.ts';
 import { scoreMessage } from '../../../../src/ui/panel/desk/score-message.ts';
 import { speak } from '../../../fixtures/locale-messages.ts';
@@ -40,7 +40,7 @@ describe('scoreMessage', () => {
     const message = scoreMessage({ name, email: '' }, '2026-11-02', null);
     expect(message.subject).toContain(name);
     expect(message.body).toContain(name);
-    const link = scoreRequestUrl(message);
+    const link = mailLink(message);
     expect(link.kind === 'ok' && new URL(link.url).searchParams.get('subject')).toContain(name);
   });
 });

@@ -6,7 +6,7 @@ import { AgendaLine } from '../../../../src/ui/panel/reminders/AgendaLine.tsx';
 const line = (holder: string) =>
   render(
     <AgendaLine
-      subjectId="c-1"
+      route="/certifications/c-1"
       name="SEO"
       holder={holder}
       state={{ tone: 'warn', words: 'Expires in 7 days' }}

@@ -14,6 +14,7 @@ it.each<[DeadlineKind, string, string]>([
   ['retake', 'Exam can be retaken', 'unlocked'],
   ['sitting', 'Exam time limit', 'in quiet times too'],
   ['tier-review', 'Tier re-evaluation', 'Solutions Partner'],
+  ['follow-up', 'Ticket without an answer', 'business day'],
 ])('%s is called %s', (kind, words, part) => {
   expect(kindWords(kind)).toBe(words);
   expect(kindText(kind)).toContain(part);

@@ -1,14 +1,13 @@
-import { isEmailAddress } from '../email-address.ts';
+import { isEmailAddress } from './email-address.ts';
 
 /** A message that the user's own mail program opens. The words come from the locale files. */
-export interface ScoreRequest {
-  /** The Academy rule `academyEmail`. */
+export interface MailMessage {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
 }
 
-export type ScoreRequestUrl =
+export type MailLink =
   | { readonly kind: 'ok'; readonly url: string }
   | { readonly kind: 'refused'; readonly reason: 'not-an-address'; readonly data: null }
   | {
@@ -21,11 +20,10 @@ export type ScoreRequestUrl =
 export const LONGEST_MAILTO = 2_000;
 
 /**
- * The `mailto:` URL (RFC 6068) of a message that asks for the score of an exam by section, which HubSpot gives on request
- * at academy@hubspot.com (S28, 26 May 2023). Whatever stands in subject and body, a name with line breaks, `&` or `?`
+ * The `mailto:` URL (RFC 6068) of a message; what is too long for one is refused. Whatever stands in subject and body, a name with line breaks, `&` or `?`
  * among it, stays in its field: line breaks in the subject become blanks, those in the body CRLF.
  */
-export function scoreRequestUrl({ to, subject, body }: ScoreRequest): ScoreRequestUrl {
+export function mailLink({ to, subject, body }: MailMessage): MailLink {
   if (!isEmailAddress(to)) return { kind: 'refused', reason: 'not-an-address', data: null };
   const address = to.split('@').map(encode).join('@');
   const url = `mailto:${address}?subject=${encode(oneLine(subject))}&body=${encode(crlf(body))}`;

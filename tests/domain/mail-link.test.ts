@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_MAILTO, scoreRequestUrl } from '../../../src/domain/certifications/score-request.ts';
-import { ACADEMY_RULES } from '../../../src/facts/academy-rules.ts';
+import { LONGEST_MAILTO, mailLink } from '../../src/domain/mail-link.ts';
+import { ACADEMY_RULES } from '../../src/facts/academy-rules.ts';
 
 const to = ACADEMY_RULES.academyEmail.value;
 const urlOf = (subject: string, body: string, address = to) => {
-  const result = scoreRequestUrl({ to: address, subject, body });
+  const result = mailLink({ to: address, subject, body });
   return result.kind === 'ok' ? result.url : null;
 };
 
@@ -16,7 +16,7 @@ function read(url: string) {
   return { to: decodeURIComponent(address), fields };
 }
 
-describe('scoreRequestUrl', () => {
+describe('mailLink', () => {
   it('writes one message to the Academy', () => {
     expect(urlOf('Score by section', 'Hello,\nplease.')).toBe(
       'mailto:academy@hubspot.com?subject=Score%20by%20section&body=Hello%2C%0D%0Aplease.',
@@ -77,7 +77,7 @@ describe('scoreRequestUrl', () => {
     'refuses to write to "%s"',
     (address) => {
       const refusal = { kind: 'refused', reason: 'not-an-address', data: null };
-      expect(scoreRequestUrl({ to: address, subject: 's', body: 'b' })).toEqual(refusal);
+      expect(mailLink({ to: address, subject: 's', body: 'b' })).toEqual(refusal);
     },
   );
 
@@ -85,11 +85,11 @@ describe('scoreRequestUrl', () => {
     const bare = (urlOf('', '') ?? '').length;
     const room = LONGEST_MAILTO - bare;
     expect(urlOf('', 'a'.repeat(room))).toHaveLength(LONGEST_MAILTO);
-    expect(scoreRequestUrl({ to, subject: '', body: 'a'.repeat(room + 1) })).toEqual({
+    expect(mailLink({ to, subject: '', body: 'a'.repeat(room + 1) })).toEqual({
       kind: 'refused',
       reason: 'too-long',
       data: { length: LONGEST_MAILTO + 1, limit: LONGEST_MAILTO },
     });
-    expect(scoreRequestUrl({ to, subject: '', body: '証'.repeat(300) })).toMatchObject({ reason: 'too-long' });
+    expect(mailLink({ to, subject: '', body: '証'.repeat(300) })).toMatchObject({ reason: 'too-long' });
   });
 });

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+/** Address and title of the tab in front. Known only after a click on the toolbar icon, a menu or a key of ours there. */
+export type ActiveTab =
+  | { readonly kind: 'tab'; readonly address: string; readonly title: string }
+  | { readonly kind: 'not-granted' };
+
+const LONGEST = 2_000;
+
+/** What the tab in front shows, without reading the page: so it works on the browser's own pages too. */
+export async function readActiveTab(): Promise<ActiveTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url === undefined || tab.url === ''
+    ? { kind: 'not-granted' }
+    : { kind: 'tab', address: tab.url.slice(0, LONGEST), title: (tab.title ?? '').slice(0, LONGEST) };
+}

@@ -1,0 +1,49 @@
+import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
+import type { CompanionDatabase } from '../database.ts';
+import { pictureEditsKey } from '../queries/picture-edits.ts';
+import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
+
+/** Names of errors by which a browser says that it has no room: of the write itself, or of its transaction. */
+const NO_ROOM = /^(?:QuotaExceeded|Abort)Error$/;
+
+/**
+ * Keeps pictures as they shall be, each with a revision one above the kept one (1 for a new one), or none of them.
+ * `gone`: a new one is for a ticket that is not there. `disk-full`: the browser had no room; nothing was changed.
+ */
+export async function keepPictures(
+  database: CompanionDatabase,
+  pictures: readonly TicketPicture[],
+): Promise<readonly Changed<TicketPicture>[] | 'changed-elsewhere' | 'gone' | 'disk-full'> {
+  const { ticketPictures, tickets } = database;
+  const needed = [...new Set(pictures.filter(({ revision }) => revision === 1).map(({ ticketId }) => ticketId))];
+  try {
+    return await unlessChanged(() =>
+      database.transaction('rw', [ticketPictures, tickets], async () => {
+        const there = await tickets.bulkGet(needed);
+        if (there.some((ticket) => ticket === undefined || ticket.deletedAt !== null)) return 'gone';
+        return keepRows(ticketPictures, pictures);
+      }),
+    );
+  } catch (error) {
+    if (isDiskFull(error)) return 'disk-full';
+    throw error;
+  }
+}
+
+/** Takes away a picture that cannot be read: nothing of it is left to be kept as deleted. */
+export async function dropPicture(database: CompanionDatabase, id: string): Promise<void> {
+  await database.ticketPictures.delete(id);
+}
+
+/** Takes away what was done to a picture in an editor and never saved, whatever revision it was done to. */
+export async function dropPictureEdits(database: CompanionDatabase, id: string): Promise<void> {
+  await database.drafts.where('key').startsWith(pictureEditsKey(id, '')).delete();
+}
+
+/** Whether a write failed for want of room. The library wraps the failures of several rows in one error. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (NO_ROOM.test(error.name)) return true;
+  const failures: unknown = Reflect.get(error, 'failures');
+  return Array.isArray(failures) && failures.some(isDiskFull);
+}

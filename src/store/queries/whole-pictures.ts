@@ -1,0 +1,14 @@
+import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
+import type { CompanionDatabase } from '../database.ts';
+import { readPicture, readPictures } from './ticket-pictures.ts';
+
+/** The living pictures of a ticket with their files, in their order, without those that cannot be read. */
+export async function readWholePictures(
+  database: CompanionDatabase,
+  ticketId: string,
+): Promise<readonly TicketPicture[]> {
+  const entries = await readPictures(database, ticketId);
+  const ids = entries.flatMap((entry) => (entry.kind === 'picture' ? [entry.id] : []));
+  const rows = await Promise.all(ids.map((id) => readPicture(database, id)));
+  return rows.filter((row) => row !== null);
+}

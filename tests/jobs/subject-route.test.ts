@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import type { DeadlineKind } from '../../src/domain/reminders/deadline.ts';
+import { REMINDER_KINDS } from '../../src/domain/reminders/reminder-kinds.ts';
+import { subjectRoute } from '../../src/jobs/subject-route.ts';
+
+it.each(Object.keys(REMINDER_KINDS) as DeadlineKind[])('the subject of a %s has its page', (kind) => {
+  const section = kind === 'follow-up' ? 'tickets' : 'certifications';
+  expect(subjectRoute({ kind, subjectId: 's-1' })).toBe(`/${section}/s-1`);
+});
