@@ -1,3 +1,4 @@
+import type { SafetySnapshot } from '../domain/backup/safety-snapshot.ts';
 import type { Badge } from '../domain/reminders/badge.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
 import type { DrawingPlan } from '../domain/tickets/pictures/drawing-plan.ts';
@@ -10,6 +11,7 @@ import type { TabCapture } from './capture-tab.ts';
 import type { Copied } from './copy-blobs.ts';
 import type { NotificationContent } from './notification-options.ts';
 import type { Painting } from './paint-picture.ts';
+import type { StorageUse } from './storage-use.ts';
 
 /** Everything we ask of a browser, named after our need. Tests put a strict fake in its place. */
 export interface CompanionBrowser {
@@ -42,6 +44,16 @@ export interface CompanionBrowser {
   readonly shownNotifications: () => Promise<readonly string[]>;
   /** The browser's own setting; a system that keeps quiet for a while does not show in it. */
   readonly notificationsAllowed: () => Promise<boolean>;
+  /** Takes away everything of ours that lies outside of the databases. */
+  readonly forgetAll: () => Promise<void>;
+  readonly readStorageUse: () => Promise<StorageUse>;
+  /** Asks that the data is never cleared to make room; tells whether the browser promised it. Only a page can ask. */
+  readonly askToPersist: () => Promise<boolean>;
+  /** Keeps rows apart from the database, for the day it is lost. */
+  readonly keepSafetyCopy: (snapshot: SafetySnapshot) => Promise<void>;
+  /** When the latest was made; null before the first. */
+  readonly readSafetyTime: () => Promise<EpochMs | null>;
+  readonly readSafetyCopy: () => Promise<SafetySnapshot | null>;
   /** A picture of the tab in front and what looks personal on it: only after a click on the toolbar icon there. */
   readonly captureTab: () => Promise<TabCapture>;
   /** Draws a picture anew as planned and encodes what was drawn, so that nothing else of it is left. */

@@ -5,10 +5,13 @@ import { captureTab } from './capture-tab.ts';
 import type { CompanionBrowser } from './companion-browser.ts';
 import { copyBlobs } from './copy-blobs.ts';
 import { keepFirstPaint } from './first-paint.ts';
+import { forgetAll } from './forget-all.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
 import { paintPicture } from './paint-picture.ts';
 import { openPanelPage } from './panel-page.ts';
+import { keepSafetyCopy, readSafetyCopy, readSafetyTime } from './safety-copy.ts';
 import { openPanel, wishRoute } from './side-panel.ts';
+import { askToPersist, readStorageUse } from './storage-use.ts';
 import { readTick, setTick } from './tick.ts';
 
 export const realBrowser: CompanionBrowser = {
@@ -26,6 +29,12 @@ export const realBrowser: CompanionBrowser = {
   clearNotification,
   shownNotifications,
   notificationsAllowed,
+  forgetAll,
+  readStorageUse,
+  askToPersist,
+  keepSafetyCopy,
+  readSafetyTime,
+  readSafetyCopy,
   captureTab,
   paintPicture,
   copyBlobs,

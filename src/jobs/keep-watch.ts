@@ -17,6 +17,7 @@ import { momentWords } from './date-words.ts';
 import { deadlineMaker } from './deadline-maker.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { deliverReminders } from './deliver-reminders.ts';
+import { keepSafety } from './keep-safety.ts';
 import { watchTier } from './watch-tier.ts';
 import { momentOf, type World } from './world.ts';
 
@@ -59,6 +60,7 @@ async function look(world: World): Promise<void> {
   // Last, since a long ledger takes its time and nobody is reminded by it.
   const tier = await watchTier(world, today);
   if (!sameTier(tier, snapshot.tier)) await world.browser.keepFirstPaint({ ...snapshot, tier });
+  await keepSafety(world);
   if (delivered.status === 'rejected') throw delivered.reason;
 }
 

@@ -2,10 +2,13 @@ import type { CompanionBrowser } from '../browser/companion-browser.ts';
 import { realBrowser } from '../browser/real-browser.ts';
 import type { EpochMs, Moment } from '../domain/time.ts';
 import { CompanionDatabase } from '../store/database.ts';
+import { SafeDatabase } from '../store/safe-database.ts';
 
 /** What a job works on. Handed in, so that a job can be run at any moment, in any zone, on any browser. */
 export interface World {
   readonly database: CompanionDatabase;
+  /** Copies that outlive the database. Opened when it is first asked for. */
+  readonly safe: SafeDatabase;
   readonly browser: CompanionBrowser;
   readonly now: () => EpochMs;
   readonly zone: () => string;
@@ -18,6 +21,7 @@ export interface World {
 export function realWorld(): World {
   return {
     database: new CompanionDatabase(),
+    safe: new SafeDatabase(),
     browser: realBrowser,
     now: () => Date.now(),
     zone: () => Temporal.Now.timeZoneId(),

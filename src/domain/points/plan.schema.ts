@@ -18,7 +18,7 @@ const currency = z.string().check(z.refine((code) => minorDigits(code) !== null,
 /** A plan as it comes back from a file. */
 export const planSchema = z.strictObject({
   ...rowShape,
-  name: text.check(z.minLength(1)),
+  name: text,
   tier: z.enum(['gold', 'platinum', 'diamond', 'elite']),
   goalDay: day,
 }) satisfies z.ZodMiniType<Plan>;

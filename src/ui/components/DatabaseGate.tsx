@@ -9,10 +9,12 @@ interface Props {
   readonly children: ReactNode;
   /** What stands there while the database opens. */
   readonly meanwhile?: ReactNode;
+  /** What stands there when it does not open, instead of the bare facts. `detail` is what the browser says. */
+  readonly rescue?: (detail: string) => ReactNode;
 }
 
 /** Lets the page in when the database is open, and says what is the matter when it is not. */
-export function DatabaseGate({ children, meanwhile = null }: Props) {
+export function DatabaseGate({ children, meanwhile = null, rescue }: Props) {
   const opening = openingOf(useWorld());
   const gate = useSyncExternalStore(opening.follow, opening.gate);
 
@@ -28,6 +30,7 @@ export function DatabaseGate({ children, meanwhile = null }: Props) {
     case 'replaced':
       return <Closed title={i18n.t('gate.replacedTitle')} text={i18n.t('gate.replacedText')} reload />;
     case 'failed':
+      if (rescue !== undefined) return rescue(gate.detail);
       return <Closed title={i18n.t('gate.failedTitle')} text={i18n.t('gate.failedText')} detail={gate.detail} reload />;
   }
 }

@@ -6,6 +6,9 @@ import type { Undoable } from './undoable.ts';
 
 const SHOWN_MS = 8_000;
 
+/** What an undo ends with that had not the room, or not the copy, to put everything back. */
+const FAILED = new Set(['refused', 'no-room', 'no-room-for-copy', 'cancelled']);
+
 export interface Announce {
   /** Says a sentence. */
   readonly say: (sentence: string) => void;
@@ -23,7 +26,8 @@ export function useAnnounce(): Announce {
   const takeBack = useCallback(
     async (undo: () => Promise<Undoable>) => {
       const outcome = await undo();
-      say(i18n.t(outcome.kind === 'changed-elsewhere' ? 'undo.refused' : 'undo.done'));
+      if (FAILED.has(outcome.kind)) say(i18n.t('undo.failed'));
+      else say(i18n.t(outcome.kind === 'changed-elsewhere' ? 'undo.refused' : 'undo.done'));
     },
     [say],
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ListCopy } from '../../domain/certifications/list-copy.ts';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
@@ -11,6 +11,8 @@ import { PanelFrame } from './PanelFrame.tsx';
 import { HOME, type Route } from './route.ts';
 import { screenFor } from './screens.tsx';
 import { useRoute } from './use-route.ts';
+
+const Rescue = lazy(() => import('./data/Rescue.tsx').then((file) => ({ default: file.Rescue })));
 
 interface Props {
   /** What was painted first, when that was the list. */
@@ -39,13 +41,21 @@ export function Panel({ painted = null, meanwhile = null }: Props) {
       <UndoKey />
       <MishapToast />
       <PanelFrame route={route} main={main}>
-        <DatabaseGate meanwhile={first ? meanwhile : null}>
+        <DatabaseGate meanwhile={first ? meanwhile : null} rescue={rescueFrom}>
           <Mishap key={route.path}>
             <Screen route={route} painted={first ? painted : null} />
           </Mishap>
         </DatabaseGate>
       </PanelFrame>
     </Toasts>
+  );
+}
+
+function rescueFrom(detail: string): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <Rescue detail={detail} onReload={() => location.reload()} />
+    </Suspense>
   );
 }
 

@@ -15,6 +15,7 @@ const DeskScreen = lazy(() => import('./desk/DeskScreen.tsx').then((file) => ({ 
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
 );
+const DataScreen = lazy(() => import('./data/DataScreen.tsx').then((file) => ({ default: file.DataScreen })));
 const AgendaScreen = lazy(() =>
   import('./reminders/AgendaScreen.tsx').then((file) => ({ default: file.AgendaScreen })),
 );
@@ -30,7 +31,7 @@ export function screenFor(route: Route, painted: ListCopy | null = null): ReactN
   const [section = 'certifications', id, ...rest] = route.parts;
   if (section === 'points') return waiting(pointsScreen(route.parts.slice(1), route.query));
   if (rest.length > 0) return null;
-  if (section === 'settings') return id === undefined ? waiting(<SettingsScreen />) : null;
+  if (section === 'settings') return settingsScreen(id, route.query);
   if (section === 'reminders') return reminderScreen(id);
   if (section === 'tickets') return waiting(ticketScreen(id));
   if (section !== 'certifications') return null;
@@ -46,6 +47,11 @@ export function screenFor(route: Route, painted: ListCopy | null = null): ReactN
     default:
       return waiting(<CertificationPage key={id} id={id} renewed={route.query.has('renewed')} />);
   }
+}
+
+function settingsScreen(id: string | undefined, query: URLSearchParams): ReactNode {
+  if (id === undefined) return waiting(<SettingsScreen />);
+  return id === 'data' ? waiting(<DataScreen deleted={query.has('deleted')} />) : null;
 }
 
 function reminderScreen(id: string | undefined): ReactNode {

@@ -24,7 +24,7 @@ describe('the schema of plans', () => {
     expect(plannedDealSchema.parse(deal)).toEqual(deal);
   });
 
-  it.each([{ name: '' }, { tier: 'silver' }, { goalDay: '2027-02-29' }, { extra: 1 }])(
+  it.each([{ name: null }, { tier: 'silver' }, { goalDay: '2027-02-29' }, { extra: 1 }])(
     'refuses a plan with %j',
     (change) => {
       expect(planSchema.safeParse({ ...plan, ...change }).success).toBe(false);

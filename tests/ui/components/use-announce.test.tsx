@@ -34,7 +34,7 @@ async function page(...outcomes: Undoable[]) {
 }
 
 const done = (undo: () => Promise<Undoable> = async () => ({ kind: 'done' })) => ({ kind: 'done', undo: vi.fn(undo) });
-const said = (words: string) => screen.findByText(words);
+const said = (words: string | RegExp) => screen.findByText(words);
 
 it('says what was done and takes it back at a click', async () => {
   const change = done();
@@ -109,4 +109,11 @@ it('speaks French', async () => {
   await click('0');
   await click('Annuler la modification');
   await said('C’est rétabli.');
+});
+
+it('says so when something could not be put back', async () => {
+  const { click } = await page(done(async () => ({ kind: 'no-room' })));
+  await click('0');
+  await click('Undo');
+  await said(/^It could not be taken back/);
 });

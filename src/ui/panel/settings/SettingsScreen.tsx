@@ -7,6 +7,7 @@ import { readPreferences } from '../../../store/queries/settings.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
+import { BackupCard } from '../data/BackupCard.tsx';
 import { About } from './About.tsx';
 import { Holidays } from './Holidays.tsx';
 import { MyName } from './MyName.tsx';
@@ -68,6 +69,9 @@ export function SettingsScreen() {
         <WeekendChoice weekend={preferences.weekend} onChoose={(weekend) => void save({ weekend })} />
         <Holidays holidays={preferences.holidays} onChoose={(holidays) => void save({ holidays })} />
       </section>
+      <BackupCard withOptions={false}>
+        <a href="#/settings/data">{i18n.t('data.more')}</a>
+      </BackupCard>
       <About />
     </div>
   );

@@ -1,0 +1,106 @@
+import type { BackupTable } from '../../domain/backup/backup-table.ts';
+import { afterRestore, type RestoreMode, reportSum, type TableReport } from '../../domain/backup/restore-report.ts';
+import { sameValue } from '../../domain/backup/same-value.ts';
+import type { CompanionDatabase } from '../database.ts';
+import { readLedgerJournal } from '../queries/ledger.ts';
+
+/** Rows to be restored into one table. */
+export interface RestoredTable {
+  readonly name: string;
+  readonly table: BackupTable;
+  readonly rows: readonly object[];
+}
+
+export interface RestoreRowsOptions {
+  readonly mode: RestoreMode;
+  /** Works everything out and writes nothing. */
+  readonly dry: boolean;
+  /** Told after every stretch of work. */
+  readonly onProgress?: () => void;
+  /** Aborting rolls everything back and rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Tables that the others' restore has to bring in line. */
+const DERIVED = ['deadlines', 'settings'];
+const SLICE = 500;
+
+/**
+ * Restores tables in one transaction, or nothing of them, and tells what became of their rows. A table that is not among them
+ * stays as it is. What is derived from them is left for keep-watch to make anew. Throws where a table does not hold
+ * afterwards what it should; everything is then as before.
+ */
+export function restoreRows(
+  database: CompanionDatabase,
+  restored: readonly RestoredTable[],
+  options: RestoreRowsOptions,
+): Promise<readonly TableReport[]> {
+  const names = new Set([...restored.map(({ name }) => name), ...DERIVED]);
+  return database.transaction(options.dry ? 'r' : 'rw', [...names], async () => {
+    const reports: TableReport[] = [];
+    for (const one of restored) reports.push(await restoreTable(database, one, options));
+    if (!options.dry) await invalidateDerived(database);
+    options.signal?.throwIfAborted();
+    return reports;
+  });
+}
+
+async function restoreTable(
+  database: CompanionDatabase,
+  { name, table, rows }: RestoredTable,
+  { mode, dry, onProgress, signal }: RestoreRowsOptions,
+): Promise<TableReport> {
+  const kept = database.table<object, string>(name);
+  const sum = reportSum(name, table, mode);
+  const theirs = new Map(rows.map((row) => [table.keyOf(row), row]));
+  const fresh = new Set(theirs.keys());
+  let total = 0;
+  const write = async (changed: readonly object[], gone: string[]) => {
+    onProgress?.();
+    signal?.throwIfAborted();
+    if (dry) return;
+    if (changed.length > 0) await kept.bulkPut(changed);
+    if (gone.length === 0) return;
+    await kept.bulkDelete(gone);
+    await database.deadlines.where('subjectId').anyOf(gone).delete();
+  };
+
+  let after = '';
+  for (;;) {
+    const slice = await kept.where(':id').above(after).limit(SLICE).toArray();
+    const last = slice.at(-1);
+    if (last === undefined) break;
+    after = table.keyOf(last);
+    const changed: object[] = [];
+    const gone: string[] = [];
+    for (const mine of slice) {
+      const key = table.keyOf(mine);
+      fresh.delete(key);
+      total += 1;
+      if (!table.isKept(mine)) continue;
+      sum.count(mine, theirs.get(key));
+      const row = afterRestore(mine, theirs.get(key), table, mode);
+      if (row === undefined) gone.push(key);
+      else if (!sameValue(mine, row)) changed.push(row);
+    }
+    total -= gone.length;
+    await write(changed, gone);
+  }
+
+  const added = [...fresh].flatMap((key) => theirs.get(key) ?? []);
+  for (let from = 0; from < added.length; from += SLICE) {
+    const slice = added.slice(from, from + SLICE);
+    for (const row of slice) sum.count(undefined, row);
+    await write(slice, []);
+  }
+  const expected = total + added.length;
+  if (!dry && (await kept.count()) !== expected) throw new Error(`${name} does not hold ${expected} rows`);
+  return sum.report();
+}
+
+/** Nothing that was worked out from the rows before holds any longer; pages that follow the ledger read all of it anew. */
+async function invalidateDerived(database: CompanionDatabase): Promise<void> {
+  await database.settings.delete('deadlines-made-for');
+  const { turn } = await readLedgerJournal(database);
+  await database.settings.put({ key: 'ledger-journal', value: { turn: turn + 1, recent: [] } });
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { DAY_MS } from '../../../domain/time.ts';
+import { momentWords } from '../../../jobs/date-words.ts';
+import { readLastBackup } from '../../../store/queries/last-backup.ts';
+import { useLive } from '../../components/use-live.ts';
+import { useWorld } from '../../components/world-context.ts';
+import styles from './DataScreen.module.css';
+import { ExportPart } from './ExportPart.tsx';
+import { RestorePart } from './RestorePart.tsx';
+
+/** From when on a backup is too old to be relied on. */
+const OLD_DAYS = 30;
+
+interface Props {
+  /** Whether it offers what few people choose. */
+  readonly withOptions: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Exporting and restoring, and how old the last backup is. */
+export function BackupCard({ withOptions, children }: Props) {
+  const world = useWorld();
+  const last = useLive(() => readLastBackup(world.database), [world]);
+  const old = last !== undefined && last !== null && world.now() - last > OLD_DAYS * DAY_MS;
+  return (
+    <section className={styles.card} aria-labelledby="backup">
+      <h2 id="backup">{i18n.t('data.backup')}</h2>
+      <p>{i18n.t('data.intro')}</p>
+      <p className={styles.age} data-old={old || last === null || undefined}>
+        {last === undefined || last === null
+          ? i18n.t('data.noBackup')
+          : i18n.t('data.lastBackup', { when: momentWords(last, world.zone()) })}
+        {old ? ` ${i18n.t('data.oldBackup')}` : null}
+      </p>
+      <ExportPart withOptions={withOptions} />
+      <RestorePart />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { exportBackup } from '../../../jobs/backup/export-backup.ts';
+import { Button } from '../../components/Button.tsx';
+import { useAnnounce } from '../../components/use-announce.tsx';
+import { useWorld } from '../../components/world-context.ts';
+import styles from './DataScreen.module.css';
+import { Progress } from './Progress.tsx';
+import { NO_SEAL, SealChoice, sealOf } from './SealChoice.tsx';
+
+/** Exporting everything as one file. */
+export function ExportPart({ withOptions }: { readonly withOptions: boolean }) {
+  const world = useWorld();
+  const { say } = useAnnounce();
+  const [share, setShare] = useState<number | null>(null);
+  const [seal, setSeal] = useState(NO_SEAL);
+  const [asked, setAsked] = useState(false);
+  const running = useRef(new AbortController());
+  useEffect(() => () => running.current.abort(), []);
+  const chosen = sealOf(seal);
+
+  const save = async () => {
+    setAsked(true);
+    if (chosen.kind === 'problem') return;
+    running.current = new AbortController();
+    setShare(0);
+    const { signal } = running.current;
+    const { passphrase } = chosen;
+    const outcome = await exportBackup(world, { passphrase, onProgress: setShare, signal }).finally(() =>
+      setShare(null),
+    );
+    setAsked(false);
+    setSeal(NO_SEAL);
+    say(outcome.kind === 'saved' ? i18n.t('data.exported', outcome.rows) : i18n.t('data.cancelled'));
+  };
+
+  if (share !== null) {
+    return (
+      <Progress
+        share={share}
+        words={(percent) => i18n.t('data.exporting', { percent })}
+        onCancel={() => running.current.abort()}
+      />
+    );
+  }
+  return (
+    <form
+      className={styles.part}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {withOptions ? <SealChoice seal={seal} asked={asked} onSeal={setSeal} /> : null}
+      <div>
+        <Button type="submit" look="primary">
+          {i18n.t('data.export')}
+        </Button>
+      </div>
+    </form>
+  );
+}

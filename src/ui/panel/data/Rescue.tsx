@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { type RescueOutcome, rescueReadable, rescueSnapshot, startAfresh } from '../../../jobs/backup/rescue.ts';
+import { momentWords } from '../../../jobs/date-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { useWorld } from '../../components/world-context.ts';
+import styles from './DataScreen.module.css';
+
+interface Props {
+  /** What the browser says. */
+  readonly detail: string;
+  readonly onReload: () => void;
+}
+
+/** What can be done when the database does not open: try again, save what there is, and only then begin anew. */
+export function Rescue({ detail, onReload }: Props) {
+  const world = useWorld();
+  const [madeAt, setMadeAt] = useState<number | null>(null);
+  const [outcome, setOutcome] = useState<RescueOutcome | null>(null);
+  useEffect(() => {
+    void world.browser.readSafetyTime().then(setMadeAt);
+  }, [world]);
+  return (
+    <div className={styles.screen}>
+      <section className={styles.card} role="alert" aria-labelledby="rescue">
+        <h1 id="rescue">{i18n.t('gate.failedTitle')}</h1>
+        <p>{i18n.t('data.rescue.text')}</p>
+        <p className={styles.soft}>{i18n.t('data.rescue.known')}</p>
+        <pre className={styles.detail}>{detail}</pre>
+        <div>
+          <Button look="primary" onClick={onReload}>
+            {i18n.t('data.rescue.again')}
+          </Button>
+        </div>
+      </section>
+      <section className={styles.card} aria-labelledby="save">
+        <h2 id="save">{i18n.t('data.rescue.read')}</h2>
+        <p>{i18n.t('data.rescue.readText')}</p>
+        <p className={styles.soft}>
+          {madeAt === null
+            ? i18n.t('data.rescue.noSnapshot')
+            : i18n.t('data.rescue.snapshotOf', { when: momentWords(madeAt, world.zone()) })}
+        </p>
+        <div className={styles.row}>
+          <Button onClick={() => void rescueReadable(world).then(setOutcome)}>{i18n.t('data.rescue.readable')}</Button>
+          {madeAt === null ? null : (
+            <Button onClick={() => void rescueSnapshot(world).then(setOutcome)}>
+              {i18n.t('data.rescue.snapshot')}
+            </Button>
+          )}
+        </div>
+        {outcome === null ? null : <p role="status">{outcomeWords(outcome)}</p>}
+      </section>
+      <Afresh onReload={onReload} />
+    </div>
+  );
+}
+
+function outcomeWords(outcome: RescueOutcome): string {
+  if (outcome.kind === 'nothing') return i18n.t('data.rescue.nothing');
+  const { rows, lost } = outcome;
+  const saved = i18n.t('data.rescue.saved', rows);
+  if (lost === 0) return saved;
+  return `${saved} ${lost === null ? i18n.t('data.rescue.lostUnknown') : i18n.t('data.rescue.lost', lost)}`;
+}
+
+function Afresh({ onReload }: Pick<Props, 'onReload'>) {
+  const world = useWorld();
+  const [sure, setSure] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const missingId = useId();
+  const wrong = missing && !sure;
+  const begin = async () => {
+    if (!sure) {
+      setMissing(true);
+      box.current?.focus();
+      return;
+    }
+    await startAfresh(world);
+    onReload();
+  };
+  return (
+    <section className={styles.card} aria-labelledby="afresh">
+      <h2 id="afresh">{i18n.t('data.rescue.afresh')}</h2>
+      <p>{i18n.t('data.rescue.afreshText')}</p>
+      <label className={styles.mode}>
+        <input
+          ref={box}
+          type="checkbox"
+          checked={sure}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong ? missingId : undefined}
+          onChange={(event) => setSure(event.target.checked)}
+        />
+        {i18n.t('data.rescue.afreshSure')}
+      </label>
+      {wrong ? <p id={missingId}>{i18n.t('data.rescue.afreshMissing')}</p> : null}
+      <div>
+        <Button look="danger" onClick={() => void begin()}>
+          {i18n.t('data.rescue.afreshNow')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { dropsMuch, type RestoreMode, type TableReport } from '../../../domain/backup/restore-report.ts';
+import type { ReadBackup } from '../../../jobs/backup/read-backup.ts';
+import { momentWords } from '../../../jobs/date-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { useWorld } from '../../components/world-context.ts';
+import styles from './DataScreen.module.css';
+import { ReportTable } from './ReportTable.tsx';
+import { tableWords } from './table-words.ts';
+
+interface Props {
+  readonly backup: ReadBackup;
+  readonly reports: Readonly<Record<RestoreMode, readonly TableReport[]>>;
+  readonly onRestore: (mode: RestoreMode) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a backup would change, before anything is changed. */
+export function RestoreReview({ backup, reports, onRestore, onCancel }: Props) {
+  const { zone } = useWorld();
+  const [mode, setMode] = useState<RestoreMode>('replace');
+  const [agreed, setAgreed] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const missingId = useId();
+  // What was pressed is gone, so the keyboard and the reader go on here.
+  useEffect(() => heading.current?.focus(), []);
+  const report = reports[mode];
+  const nothing = report.every(({ added, changed, removed }) => added + changed + removed === 0);
+  const asks = dropsMuch(report);
+  const restore = () => {
+    if (!asks || agreed) return onRestore(mode);
+    setMissing(true);
+    box.current?.focus();
+  };
+  return (
+    <div className={styles.part}>
+      <h3 ref={heading} tabIndex={-1}>
+        {i18n.t('data.review')}
+      </h3>
+      <p>{i18n.t('data.madeOn', { when: momentWords(Date.parse(backup.head.createdAt), zone()) })}</p>
+      <fieldset className={styles.modes}>
+        <legend>{i18n.t('data.mode')}</legend>
+        {(['replace', 'merge'] as const).map((one) => (
+          <label key={one} className={styles.mode}>
+            <input type="radio" name="mode" checked={mode === one} onChange={() => setMode(one)} />
+            <span>
+              {i18n.t(one === 'replace' ? 'data.replace' : 'data.merge')}
+              <span className={styles.soft}>{i18n.t(one === 'replace' ? 'data.replaceHint' : 'data.mergeHint')}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <ReportTable reports={report} />
+      {backup.unfit.map(({ table, count }) => (
+        <p key={table} className={styles.trouble}>
+          {i18n.t('data.unfit', count, { table: tableWords(table) })}
+        </p>
+      ))}
+      {nothing ? <p role="status">{i18n.t('data.nothingChanges')}</p> : null}
+      {asks ? (
+        <div className={styles.trouble} role="alert">
+          <p>{i18n.t('data.dropsMuch')}</p>
+          <label className={styles.mode}>
+            <input
+              ref={box}
+              type="checkbox"
+              checked={agreed}
+              aria-invalid={missing && !agreed ? true : undefined}
+              aria-describedby={missing && !agreed ? missingId : undefined}
+              onChange={(event) => setAgreed(event.target.checked)}
+            />
+            {i18n.t('data.dropsMuchAgree')}
+          </label>
+          {missing && !agreed ? <p id={missingId}>{i18n.t('data.dropsMuchMissing')}</p> : null}
+        </div>
+      ) : null}
+      <div className={styles.row}>
+        {nothing ? null : (
+          <Button look={asks ? 'danger' : 'primary'} onClick={restore}>
+            {i18n.t('data.restoreNow')}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{i18n.t('data.cancel')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { backupFile } from '../../../src/jobs/backup/backup-file.ts';
+import { readWhole, SCHEMA_VERSION } from '../../fixtures/backup-file.ts';
+import { holder } from '../../fixtures/rows.ts';
+
+const origin = { schemaVersion: SCHEMA_VERSION, at: Date.parse('2026-11-22T09:00Z') };
+
+it('is laid out as docs/backup-format.md says', async () => {
+  const tables = new Map([
+    ['plans', []],
+    ['holders', [holder()]],
+  ]);
+  const { file, head } = await backupFile(tables, origin);
+  const lines = (await file.text()).split('\n');
+  expect(lines[0]).toBe('{');
+  expect(lines.slice(7)).toEqual([
+    '"tables":{',
+    '"holders":[',
+    JSON.stringify(Object.fromEntries(Object.entries(holder()).sort())),
+    '],',
+    '"plans":[',
+    ']',
+    '}',
+    '}',
+    '',
+  ]);
+  expect(head.counts).toEqual({ holders: 1, plans: 0 });
+  expect((await readWhole(file)).tables.get('holders')).toEqual([holder()]);
+});
+
+it('of no table is a backup too', async () => {
+  expect((await readWhole((await backupFile(new Map(), origin)).file)).tables.size).toBe(0);
+});
