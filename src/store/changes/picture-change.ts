@@ -1,10 +1,8 @@
 import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
 import type { CompanionDatabase } from '../database.ts';
+import { isDiskFull } from '../is-disk-full.ts';
 import { pictureEditsKey } from '../queries/picture-edits.ts';
 import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
-
-/** Names of errors by which a browser says that it has no room: of the write itself, or of its transaction. */
-const NO_ROOM = /^(?:QuotaExceeded|Abort)Error$/;
 
 /**
  * Keeps pictures as they shall be, each with a revision one above the kept one (1 for a new one), or none of them.
@@ -38,12 +36,4 @@ export async function dropPicture(database: CompanionDatabase, id: string): Prom
 /** Takes away what was done to a picture in an editor and never saved, whatever revision it was done to. */
 export async function dropPictureEdits(database: CompanionDatabase, id: string): Promise<void> {
   await database.drafts.where('key').startsWith(pictureEditsKey(id, '')).delete();
-}
-
-/** Whether a write failed for want of room. The library wraps the failures of several rows in one error. */
-export function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (NO_ROOM.test(error.name)) return true;
-  const failures: unknown = Reflect.get(error, 'failures');
-  return Array.isArray(failures) && failures.some(isDiskFull);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newRow } from '../../../src/domain/row.ts';
-import { dropPicture, dropPictureEdits, isDiskFull, keepPictures } from '../../../src/store/changes/picture-change.ts';
+import { dropPicture, dropPictureEdits, keepPictures } from '../../../src/store/changes/picture-change.ts';
 import { onFullDisk } from '../../fixtures/full-disk.ts';
 import { keepTicket, picture } from '../../fixtures/picture-rows.ts';
 import { type TestWorld, testWorld } from '../../fixtures/world.ts';
@@ -67,15 +67,4 @@ it('drops what was done to one picture in any of its revisions, and nothing else
   await world.database.drafts.bulkAdd(keys.map((key) => ({ key, value: 1, updatedAt: 1 })));
   await dropPictureEdits(world.database, 'p-1');
   expect(await world.database.drafts.toCollection().primaryKeys()).toEqual(['picture-edits|p-10|1', 'ticket|p-1']);
-});
-
-it.each([
-  [new DOMException('', 'QuotaExceededError'), true],
-  [new DOMException('', 'AbortError'), true],
-  [Object.assign(new Error(), { failures: [new DOMException('', 'QuotaExceededError')] }), true],
-  [Object.assign(new Error(), { failures: [new TypeError()] }), false],
-  [new TypeError(), false],
-  ['QuotaExceededError', false],
-])('tells a full disk: %o is one, %s', (error, full) => {
-  expect(isDiskFull(error)).toBe(full);
 });

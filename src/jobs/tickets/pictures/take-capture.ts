@@ -4,7 +4,8 @@ import { fitsView, proposedMasks } from '../../../domain/tickets/pictures/page-f
 import { readPictureHeader } from '../../../domain/tickets/pictures/picture-header.ts';
 import type { Size } from '../../../domain/tickets/pictures/rectangle.ts';
 import { dropDraft, keepDraft } from '../../../store/changes/drafts.ts';
-import { dropPictureEdits, isDiskFull } from '../../../store/changes/picture-change.ts';
+import { dropPictureEdits } from '../../../store/changes/picture-change.ts';
+import { isDiskFull } from '../../../store/is-disk-full.ts';
 import { CAPTURE_DRAFT, type KeptCapture, type WaitingCapture } from '../../../store/queries/waiting-captures.ts';
 import type { World } from '../../world.ts';
 
