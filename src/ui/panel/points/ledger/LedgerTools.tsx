@@ -54,6 +54,7 @@ export function LedgerTools({ search, searchField, onSearch, sort, onSort, count
       <p className={styles.count} role="status">
         {count === null ? i18n.t('list.reading') : i18n.t('ledger.count', count)}
       </p>
+      <p className={styles.count}>{i18n.t('ledger.estimates')}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { browserLanguage } from '../../../../browser/language.ts';
 import type { PointsStep } from '../../../../domain/points/calculator.ts';
 import type { EntrySteps } from '../../../../domain/points/entry-steps.ts';
 import { formatPoints, formatValue } from '../../../../domain/points/format-points.ts';
+import { equalsSign } from '../equals-sign.ts';
 import { dayWords } from './credit-words.ts';
 
 /**
@@ -10,7 +11,8 @@ import { dayWords } from './credit-words.ts';
  * `Sold: $1,000.00 ÷ $100.00 × 5 × 2 (growth market) = 100`; at last the rates they were worked out by.
  */
 export function whyWords({ steps, terms }: EntrySteps, currency: string): readonly string[] {
-  return [...steps.map((step) => stepWords(step, currency)), ratesWords(terms)];
+  const base = terms.assumptions.includes('baseTableSwitch') ? [i18n.t('entry.baseAssumed')] : [];
+  return [...steps.map((step) => stepWords(step, currency)), ratesWords(terms), ...base];
 }
 
 function ratesWords({ ratesOf, assumptions }: EntrySteps['terms']): string {
@@ -27,6 +29,6 @@ function stepWords({ kind, amount, base, rate, growth, partners, points }: Point
   parts.push(`× ${number(rate.value)}`);
   if (growth !== null) parts.push(i18n.t('entry.growth', { factor: number(growth.value) }));
   if (partners > 1) parts.push(i18n.t('entry.partners', { partners }));
-  const calculation = `${parts.join(' ')} = ${formatPoints(points, language)}`;
+  const calculation = `${parts.join(' ')} ${equalsSign(points, 2)} ${formatPoints(points, language)}`;
   return i18n.t(kind === 'sold' ? 'entry.soldWhy' : 'entry.managedWhy', { calculation });
 }

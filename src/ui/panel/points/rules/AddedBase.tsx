@@ -7,6 +7,7 @@ import { Button } from '../../../components/Button.tsx';
 import { AmountChoice } from '../AmountChoice.tsx';
 import type { ChangeOverrides } from '../use-change-overrides.ts';
 import styles from './AddedBase.module.css';
+import { goOnAt } from './go-on-at.ts';
 
 interface Props {
   readonly currency: CurrencyCode;
@@ -30,7 +31,10 @@ export function AddedBase({ currency, bases, change }: Props) {
       <Button
         look="quiet"
         aria-label={i18n.t('rules.removeBase', { currency })}
-        onClick={() => change((now) => ({ bases: now.bases.filter((one) => one.currency !== currency) }))}
+        onClick={({ currentTarget }) => {
+          goOnAt(currentTarget);
+          change((now) => ({ bases: now.bases.filter((one) => one.currency !== currency) }));
+        }}
       >
         {i18n.t('action.delete')}
       </Button>

@@ -7,6 +7,7 @@ import { sourceWords } from '../source-words.ts';
 import { useChangeOverrides } from '../use-change-overrides.ts';
 import type { Points } from '../use-points.ts';
 import styles from './Assumptions.module.css';
+import { goOnAt } from './go-on-at.ts';
 import { RulesCard } from './RulesCard.tsx';
 
 const MOST_MONTHS = 120;
@@ -42,7 +43,14 @@ export function Assumptions({ points: { account, book } }: { readonly points: Po
       />
       {own === null ? null : (
         <div>
-          <Button onClick={() => change(() => ({ soldLifeMonths: null }))}>{i18n.t('rules.backToAssumption')}</Button>
+          <Button
+            onClick={({ currentTarget }) => {
+              goOnAt(currentTarget, currentTarget.closest('section')?.querySelector('input'));
+              change(() => ({ soldLifeMonths: null }));
+            }}
+          >
+            {i18n.t('rules.backToAssumption')}
+          </Button>
         </div>
       )}
     </RulesCard>

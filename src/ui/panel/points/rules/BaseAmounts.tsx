@@ -12,6 +12,7 @@ import type { Points } from '../use-points.ts';
 import { AddedBase } from './AddedBase.tsx';
 import styles from './BaseAmounts.module.css';
 import { baseTableWords } from './base-table-words.ts';
+import { goOnAt } from './go-on-at.ts';
 import { NewBase } from './NewBase.tsx';
 import { RulesCard } from './RulesCard.tsx';
 
@@ -58,7 +59,10 @@ export function BaseAmounts({ points: { account, book }, wanted }: Props) {
                   <Button
                     look="quiet"
                     aria-label={i18n.t('rules.backToPrinted', { currency, table: baseTableWords(table) })}
-                    onClick={() => change((now) => ({ bases: withBase(now.bases, place, null) }))}
+                    onClick={({ currentTarget }) => {
+                      goOnAt(currentTarget, currentTarget.parentElement?.querySelector('input'));
+                      change((now) => ({ bases: withBase(now.bases, place, null) }));
+                    }}
                   >
                     {i18n.t('rules.back')}
                   </Button>

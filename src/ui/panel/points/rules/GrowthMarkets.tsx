@@ -9,6 +9,7 @@ import { sourceWords } from '../source-words.ts';
 import { useChangeOverrides } from '../use-change-overrides.ts';
 import type { Points } from '../use-points.ts';
 import styles from './GrowthMarkets.module.css';
+import { goOnAt } from './go-on-at.ts';
 import { RulesCard } from './RulesCard.tsx';
 
 const REGIONS: Readonly<Record<GrowthRegion['region'], () => string>> = {
@@ -40,7 +41,14 @@ export function GrowthMarkets({ points: { account, book } }: { readonly points: 
       {own === null ? null : (
         <p className={styles.own}>
           {i18n.t('rules.growthIsYours')}
-          <Button onClick={() => change(() => ({ growthMarkets: null }))}>{i18n.t('rules.backToList')}</Button>
+          <Button
+            onClick={({ currentTarget }) => {
+              goOnAt(currentTarget);
+              change(() => ({ growthMarkets: null }));
+            }}
+          >
+            {i18n.t('rules.backToList')}
+          </Button>
         </p>
       )}
       {groups.map(({ title, note, countries }) => (
@@ -55,7 +63,12 @@ export function GrowthMarkets({ points: { account, book } }: { readonly points: 
                   type="button"
                   className={styles.remove}
                   aria-label={i18n.t('rules.removeMarket', { country: countryWords(code) })}
-                  onClick={() => set(code, false)}
+                  onClick={({ currentTarget }) => {
+                    const line = currentTarget.closest('li');
+                    const next = line?.nextElementSibling ?? line?.previousElementSibling;
+                    goOnAt(currentTarget, next?.querySelector('button'));
+                    set(code, false);
+                  }}
                 >
                   <span aria-hidden="true">✕</span>
                 </button>

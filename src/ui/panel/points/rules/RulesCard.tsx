@@ -12,7 +12,9 @@ export function RulesCard({ title, text, children }: Props) {
   const id = useId();
   return (
     <section className={styles.card} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {text === undefined ? null : <p className={styles.soft}>{text}</p>}
       {children}
     </section>

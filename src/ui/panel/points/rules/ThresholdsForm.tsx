@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { PointsOverrides } from '../../../../domain/points/overrides.ts';
 import { thresholdOf, withCopied, withThreshold } from '../../../../domain/points/own-thresholds.ts';
@@ -6,6 +7,7 @@ import { Button } from '../../../components/Button.tsx';
 import { AmountChoice } from '../AmountChoice.tsx';
 import { tierWords } from '../tier-words.ts';
 import { useChangeOverrides } from '../use-change-overrides.ts';
+import { goOnAt } from './go-on-at.ts';
 import styles from './ThresholdsForm.module.css';
 
 interface Props {
@@ -21,6 +23,7 @@ interface Props {
  */
 export function ThresholdsForm({ rules, overrides, ruleSet }: Props) {
   const change = useChangeOverrides();
+  const form = useRef<HTMLDivElement>(null);
   const { thresholds } = overrides;
   const previous = previousFilled(rules, overrides, ruleSet);
   const minimum = {
@@ -30,12 +33,15 @@ export function ThresholdsForm({ rules, overrides, ruleSet }: Props) {
   }[ruleSet.minimumOf?.value ?? 'unknown'];
   const labels = { total: i18n.t('rules.total'), minimum, managed: i18n.t('rules.managedMinimum') };
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <p>{i18n.t('rules.copyFrom')}</p>
       {previous === null ? null : (
         <div className={styles.copy}>
           <Button
-            onClick={() => change((before) => ({ thresholds: withCopied(before.thresholds, previous, ruleSet) }))}
+            onClick={({ currentTarget }) => {
+              goOnAt(currentTarget, form.current?.querySelector('input'));
+              change((before) => ({ thresholds: withCopied(before.thresholds, previous, ruleSet) }));
+            }}
           >
             {i18n.t('rules.copyPrevious')}
           </Button>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import type { CurrencyCode } from '../../../../domain/currency.ts';
 import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
-import { ruleSetOn } from '../../../../domain/points/rule-book.ts';
+import { baseDependsOnDay, type RuleBook, ruleSetOn } from '../../../../domain/points/rule-book.ts';
 import type { TierAsks } from '../../../../domain/points/tier.ts';
 import { factDate } from '../../desk/fact-date.ts';
+import { assumptionWords } from '../assumption-words.ts';
 import { ruleSetWords } from '../rule-set-words.ts';
 import type { Points } from '../use-points.ts';
 import styles from './TierScreen.module.css';
@@ -20,6 +22,7 @@ export function TierBasis({ points: { book, today }, view, asks }: Props) {
   const { rules, overrides } = book;
   const set = ruleSetOn(rules, today);
   const own = overrides.soldLifeMonths;
+  const { byDay, nowhere } = useMemo(() => assumedIn(view, book), [view, book]);
   return (
     <details className={styles.basis}>
       <summary>{i18n.t('tier.basis.title')}</summary>
@@ -48,6 +51,10 @@ export function TierBasis({ points: { book, today }, view, asks }: Props) {
             ? i18n.t('tier.basis.soldLife', { months: rules.assumptions.soldLifeMonths.value })
             : i18n.t('tier.basis.soldLifeOwn', { months: own })}
         </li>
+        {byDay ? <li>{i18n.t('calculator.assumption', { text: assumptionWords('baseTableSwitch', rules) })}</li> : null}
+        {nowhere ? (
+          <li>{i18n.t('calculator.assumption', { text: assumptionWords('standardMarket', rules) })}</li>
+        ) : null}
         <li>{i18n.t('tier.basis.measuredOn', { day: rules.assumptions.snapshotDay.value })}</li>
         <li>
           <a href="#/points/rules">{i18n.t('tier.basis.rules')}</a>
@@ -64,4 +71,15 @@ function countsOf(view: LedgerView): { readonly entries: number; readonly refuse
     refused += ledger.refused.length;
   }
   return { entries, refused };
+}
+
+/** Whether any base amount depends on a day that is assumed, and whether any client’s market is not known. */
+function assumedIn(view: LedgerView, book: RuleBook): { readonly byDay: boolean; readonly nowhere: boolean } {
+  const currencies = new Set<CurrencyCode>();
+  let nowhere = false;
+  for (const { client, entries } of view.values()) {
+    nowhere ||= client.market === null && entries.length > 0;
+    for (const { mrr } of entries) currencies.add(mrr.currency);
+  }
+  return { byDay: [...currencies].some((currency) => baseDependsOnDay(book, currency)), nowhere };
 }

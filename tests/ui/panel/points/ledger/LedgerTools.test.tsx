@@ -12,6 +12,7 @@ it('offers every order, and hands on what is chosen and typed', async () => {
   const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
   expect(options).toEqual(['Points', 'Name', 'Next expiry', 'Changed last']);
   expect(screen.getByRole('status').textContent).toBe('Reading…');
+  screen.getByText('All points are estimates of today.');
   const user = userEvent.setup();
   await user.selectOptions(screen.getByLabelText('Sort by'), 'Next expiry');
   expect(onSort).toHaveBeenCalledWith('expiry');

@@ -18,12 +18,21 @@ it.each<[Partial<PointEntryFields>, string | null, readonly string[]]>([
   [
     { deal: null, managedFrom: '2026-03-02', otherPartners: 2 },
     'IN',
-    ['Managed: $1,000.00 ÷ $100.00 × 1 × 2 (growth market) ÷ 3 (partners) = 6.67', 'Rates of Jul 15, 2025'],
+    ['Managed: $1,000.00 ÷ $100.00 × 1 × 2 (growth market) ÷ 3 (partners) ≈ 6.67', 'Rates of Jul 15, 2025'],
   ],
   [
     { mrr: { minor: 500_000, currency: 'SEK' } },
     'SE',
     ['Sold: SEK 5,000.00 ÷ SEK 1,000.00 (your base amount) × 5 = 25', 'Rates of Jul 15, 2025'],
+  ],
+  [
+    { mrr: { minor: 88_000, currency: 'EUR' } },
+    'FR',
+    [
+      'Sold: €880.00 ÷ €88.00 × 5 = 50',
+      'Rates of Jul 15, 2025',
+      'Base amount of the day of the sale, by assumption: the day HubSpot changed it is not public',
+    ],
   ],
   [
     { soldOn: '2026-09-01' },

@@ -19,3 +19,15 @@ it('marks only what was corrected', async () => {
     'Yours. As HubSpot printed it: 105',
   ]);
 });
+
+it('leaves the keyboard at an amount that goes back to HubSpot’s, and at the heading when a currency is deleted', async () => {
+  const bases = [
+    { currency: 'AUD', amount: '150', table: 'A' },
+    { currency: 'CHF', amount: '95', table: null },
+  ] as const;
+  const { user } = await renderPage(<BaseAmounts points={pointsWith({ bases })} wanted={null} />);
+  await user.click(screen.getByRole('button', { name: /^Back to HubSpot’s amount: AUD/ }));
+  expect(document.activeElement).toHaveProperty('value', '150');
+  await user.click(screen.getByRole('button', { name: 'Delete the base amount for CHF' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Base amounts' }));
+});

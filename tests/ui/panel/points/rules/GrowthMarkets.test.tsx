@@ -20,3 +20,13 @@ it('shows what the user made of it', async () => {
   added.getByText('Poland');
   expect(screen.queryByText('Vietnam')).toBeNull();
 });
+
+it('keeps the keyboard at the countries when one is taken away', async () => {
+  const { user } = await renderPage(<GrowthMarkets points={pointsWith()} />);
+  screen.getByRole('button', { name: 'Remove Bangladesh' }).focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Remove Brunei' }));
+  screen.getByRole('button', { name: 'Remove India' }).focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Growth markets' }));
+});

@@ -37,3 +37,13 @@ it('says what is left out and where to mend it', () => {
     '1 entry is left out, since its currency has no base amount. Enter the base amount under Rules',
   );
 });
+
+it('names the assumptions that some entries or clients alone rest on', () => {
+  expect(items(bookWith(), TODAY, 'EUR')).toContainEqual(
+    expect.stringMatching(/^Assumed: the later base amounts apply/),
+  );
+  const view = viewOf([client({ market: null })], [pointEntry()], bookWith());
+  const points = { account: pointsAccount(), book: bookWith(), today: TODAY };
+  render(<TierBasis points={points} view={view} asks={null} />);
+  screen.getByText(/^Assumed: no client market is chosen/);
+});
