@@ -29,7 +29,7 @@ const firstPaintInOne: Plugin = {
     if (output.format === 'iife') return output;
     const groups = [
       { name: 'first-paint', test: /popup\/start-popup|tokens\.css|wxt-html-plugins|rolldown.runtime/, priority: 3 },
-      { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|side-panel)/, priority: 2 },
+      { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|ticket-copy|side-panel)/, priority: 2 },
       { name: 'store', test: /src\/(store|jobs\/world|jobs\/open-world)/, priority: 1 },
       { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
     ];
