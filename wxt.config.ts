@@ -20,7 +20,8 @@ const escapeMarks: Plugin = {
 /**
  * Every file that a page must ask for before it can paint costs it time: what the popup paints first with, and everything
  * that needs, is one script and one style sheet. The panel's first paint takes those and one of each for what it needs
- * besides, without what loads the rest: the popup takes some of it too. The worker is a single file anyway and takes no
+ * besides, without what loads the rest: the popup takes some of it too. Queries that parse what they read stay with the
+ * screens that ask them, since the popup carries no schema library. The worker is a single file anyway and takes no
  * such wish.
  */
 const firstPaintInOne: Plugin = {
@@ -29,8 +30,8 @@ const firstPaintInOne: Plugin = {
     if (output.format === 'iife') return output;
     const groups = [
       { name: 'first-paint', test: /popup\/start-popup|tokens\.css|wxt-html-plugins|rolldown.runtime/, priority: 3 },
-      { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|side-panel)/, priority: 2 },
-      { name: 'store', test: /src\/(store|jobs\/world|jobs\/open-world)/, priority: 1 },
+      { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|ticket-copy|side-panel)/, priority: 2 },
+      { name: 'store', test: /src\/(store\/(?!queries\/(picture-edits|waiting-captures))|jobs\/(open-)?world)/, priority: 1 },
       { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
     ];
     return { ...output, codeSplitting: { groups } };

@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { ListCopy } from '../../domain/certifications/list-copy.ts';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
 import { Mishap } from '../components/Mishap.tsx';
 import { MishapToast } from '../components/MishapToast.tsx';
@@ -8,6 +7,7 @@ import { Toasts } from '../components/Toasts.tsx';
 import { UndoKey } from '../components/UndoKey.tsx';
 import styles from './Panel.module.css';
 import { PanelFrame } from './PanelFrame.tsx';
+import type { PanelCopies } from './panel-copies.ts';
 import { HOME, type Route } from './route.ts';
 import { screenFor } from './screens.tsx';
 import { useRoute } from './use-route.ts';
@@ -15,8 +15,8 @@ import { useRoute } from './use-route.ts';
 const Rescue = lazy(() => import('./data/Rescue.tsx').then((file) => ({ default: file.Rescue })));
 
 interface Props {
-  /** What was painted first, when that was the list. */
-  readonly painted?: ListCopy | null;
+  /** What the lists were painted from first. */
+  readonly painted?: PanelCopies | null;
   /** The screen as it was painted first; it stays until the database is open. */
   readonly meanwhile?: ReactNode;
 }
@@ -59,7 +59,7 @@ function rescueFrom(detail: string): ReactNode {
   );
 }
 
-function Screen({ route, painted }: { readonly route: Route; readonly painted: ListCopy | null }) {
+function Screen({ route, painted }: { readonly route: Route; readonly painted: PanelCopies | null }) {
   return screenFor(route, painted) ?? <NotFound />;
 }
 

@@ -1,17 +1,13 @@
-import type { ListCopy } from '../../domain/certifications/list-copy.ts';
 import type { Moment } from '../../domain/time.ts';
 import { paintElements } from '../paint-elements.ts';
-import { PaintedList } from './certifications/PaintedList.tsx';
+import { PaintedScreen } from './PaintedScreen.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
-import { HOME, type Route } from './route.ts';
+import type { PanelCopies } from './panel-copies.ts';
+import type { Route } from './route.ts';
 
-/** Paints the sections and, where the route is the list, the list as it was shown last. Other screens wait for React. */
-export function paintPanel(root: Element, route: Route, copy: ListCopy | null, moment: Moment): void {
+/** Paints the sections and, where a copy of it is kept, the screen as it was shown last. */
+export function paintPanel(root: Element, route: Route, copies: PanelCopies | null, moment: Moment): void {
   root.replaceChildren();
-  const list = copy !== null && isList(route) ? <PaintedList copy={copy} moment={moment} /> : null;
-  paintElements(root, <PanelFrame route={route}>{list}</PanelFrame>);
-}
-
-function isList({ path }: Route): boolean {
-  return path === '/' || path === HOME;
+  const screen = copies === null ? null : <PaintedScreen route={route} copies={copies} moment={moment} />;
+  paintElements(root, <PanelFrame route={route}>{screen}</PanelFrame>);
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { ListCopy } from '../../domain/certifications/list-copy.ts';
 import { CertificationList } from './certifications/CertificationList.tsx';
+import type { PanelCopies } from './panel-copies.ts';
 import { pointsScreen } from './points/points-screens.tsx';
 import type { Route } from './route.ts';
 import { ticketScreen } from './tickets/ticket-screens.tsx';
@@ -24,20 +24,20 @@ const ReminderSettings = lazy(() =>
 );
 
 /**
- * The screen of a route; null when there is none. Every screen but the first one is loaded when it is asked for; what was
- * painted of that one before is handed on to it.
+ * The screen of a route; null when there is none. Every screen but the lists that are painted first is loaded when it is
+ * asked for; what was painted of those before is handed on to them.
  */
-export function screenFor(route: Route, painted: ListCopy | null = null): ReactNode {
+export function screenFor(route: Route, painted: PanelCopies | null = null): ReactNode {
   const [section = 'certifications', id, ...rest] = route.parts;
   if (section === 'points') return waiting(pointsScreen(route.parts.slice(1), route.query));
   if (rest.length > 0) return null;
   if (section === 'settings') return settingsScreen(id, route.query);
   if (section === 'reminders') return reminderScreen(id);
-  if (section === 'tickets') return waiting(ticketScreen(id));
+  if (section === 'tickets') return waiting(ticketScreen(id, painted?.tickets));
   if (section !== 'certifications') return null;
   switch (id) {
     case undefined:
-      return <CertificationList painted={painted} />;
+      return <CertificationList painted={painted?.certifications ?? null} />;
     case 'new':
       return waiting(<CertificationPage id={null} />);
     case 'import':

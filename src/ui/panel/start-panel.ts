@@ -1,10 +1,11 @@
 import { readListCopy } from '../../browser/list-copy.ts';
 import { followWishedRoutes } from '../../browser/side-panel.ts';
-import type { ListCopy } from '../../domain/certifications/list-copy.ts';
+import { readTicketCopy } from '../../browser/ticket-copy.ts';
 import { catchEarlyClick } from '../early-clicks.ts';
 import { markLanguage } from '../page-language.ts';
 import { catchEarlyTyping } from './early-typing.ts';
 import { paintPanel } from './paint-panel.tsx';
+import type { PanelCopies } from './panel-copies.ts';
 import { goTo, readRoute } from './route.ts';
 
 /** How long the living panel waits for the database before it shows that it waits. */
@@ -32,19 +33,19 @@ export async function startPanel(): Promise<void> {
 }
 
 /** A copy that cannot be read or drawn costs the first paint, not the panel. */
-function paintKept(root: Element): ListCopy | null {
+function paintKept(root: Element): PanelCopies | null {
   try {
-    const copy = readListCopy();
-    paint(root, copy);
-    return copy;
+    const copies = { certifications: readListCopy(), tickets: readTicketCopy() };
+    paint(root, copies);
+    return copies;
   } catch (error) {
     console.error('The first paint failed', error);
     return null;
   }
 }
 
-function paint(root: Element, copy: ListCopy | null): void {
-  paintPanel(root, readRoute(location.hash), copy, { now: Date.now(), zone: Temporal.Now.timeZoneId() });
+function paint(root: Element, copies: PanelCopies | null): void {
+  paintPanel(root, readRoute(location.hash), copies, { now: Date.now(), zone: Temporal.Now.timeZoneId() });
 }
 
 /** When what was painted has been on the screen: two frames later, or soon where a hidden page gets none. */

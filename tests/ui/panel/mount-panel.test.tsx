@@ -2,14 +2,18 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { changeCertifications } from '../../../src/jobs/change-certifications.ts';
+import { changeTickets } from '../../../src/jobs/tickets/change-tickets.ts';
 import { openingOf } from '../../../src/ui/components/database-opening.ts';
 import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
 import { paintPanel } from '../../../src/ui/panel/paint-panel.tsx';
+import type { PanelCopies } from '../../../src/ui/panel/panel-copies.ts';
 import { goTo, readRoute } from '../../../src/ui/panel/route.ts';
 import { copiedLine, listCopy } from '../../fixtures/list-copies.ts';
 import { endPages } from '../../fixtures/page-roots.ts';
 import { plainMarkup } from '../../fixtures/plain-markup.ts';
 import { certification, holder } from '../../fixtures/rows.ts';
+import { seenTicket, ticketCopy } from '../../fixtures/ticket-copies.ts';
+import { ticket } from '../../fixtures/ticket-rows.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
 vi.mock('react-dom/client', async (load) => {
@@ -19,7 +23,10 @@ vi.mock('react-dom/client', async (load) => {
 // The page is started as a browser starts it, so nothing waits for React here.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
-const COPY = listCopy({ lines: [copiedLine({ name: 'As it was' })] });
+const COPIES: PanelCopies = {
+  certifications: listCopy({ lines: [copiedLine({ name: 'As it was' })] }),
+  tickets: ticketCopy({ tickets: [seenTicket({ name: 'As it was' })] }),
+};
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -31,37 +38,49 @@ beforeEach(() => {
 });
 afterEach(endPages);
 
-/** A world with one certification, and what was painted of the list before. */
-async function painted() {
+/** A world with one certification and one ticket, and what was painted of a list before. */
+async function painted(hash = '') {
+  location.hash = hash;
   const world = testWorld();
   await changeCertifications(world, { holders: [holder()], certifications: [certification({ name: 'As it is' })] });
-  paintPanel(root, readRoute(''), COPY, { now: world.now(), zone: world.zone() });
+  await changeTickets(world, { tickets: [ticket({ summary: 'As it is' })] });
+  paintPanel(root, readRoute(hash), COPIES, { now: world.now(), zone: world.zone() });
   return world;
 }
 
-it('puts the same page in the place of the painted one, then what the database says', async () => {
-  const world = await painted();
-  await openingOf(world).settled;
-  const before = root.textContent;
-  mountPanel(root, world, COPY);
-  expect(root.textContent).toBe(before);
-  await screen.findByText('As it is');
-  expect(screen.queryByText('As it was')).toBeNull();
-  expect(screen.getAllByRole('main')).toHaveLength(1);
-});
+it.each(['', '#/tickets'])(
+  'puts at "%s" the same page in the place of the painted one, then what the database says',
+  async (hash) => {
+    const world = await painted(hash);
+    await openingOf(world).settled;
+    const before = root.textContent;
+    mountPanel(root, world, COPIES);
+    expect(root.textContent).toBe(before);
+    await screen.findByText('As it is');
+    expect(screen.queryByText('As it was')).toBeNull();
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+  },
+);
 
-it('leaves what was painted in place while the database opens', async () => {
-  const world = await painted();
+it.each(['', '#/tickets'])('leaves what was painted at "%s" in place while the database opens', async (hash) => {
+  const world = await painted(hash);
   const markup = plainMarkup(root);
-  mountPanel(root, world, COPY);
+  mountPanel(root, world, COPIES);
   expect(plainMarkup(root)).toBe(markup);
   await screen.findByText('As it is');
+});
+
+it('leaves no list in the place of another screen while the database opens', async () => {
+  const world = await painted('#/settings');
+  mountPanel(root, world, COPIES);
+  expect(root.textContent).not.toContain('As it was');
+  await screen.findByRole('heading', { name: 'Settings' });
 });
 
 it('shows no old copy to who comes back to the list', async () => {
   const world = await painted();
   await openingOf(world).settled;
-  mountPanel(root, world, COPY);
+  mountPanel(root, world, COPIES);
   await screen.findByText('As it is');
   goTo('/settings');
   await screen.findByRole('heading', { name: 'Settings' });

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepListCopy } from '../../../src/browser/list-copy.ts';
+import { keepTicketCopy } from '../../../src/browser/ticket-copy.ts';
 import { CompanionDatabase } from '../../../src/store/database.ts';
 import { startPanel } from '../../../src/ui/panel/start-panel.ts';
 import { installExtensionApi } from '../../fixtures/extension-api.ts';
@@ -10,6 +11,7 @@ import { copiedLine, listCopy } from '../../fixtures/list-copies.ts';
 import { speak } from '../../fixtures/locale-messages.ts';
 import { endPages } from '../../fixtures/page-roots.ts';
 import { certification } from '../../fixtures/rows.ts';
+import { seenTicket, ticketCopy } from '../../fixtures/ticket-copies.ts';
 
 vi.mock('react-dom/client', async (load) => {
   const { remembering } = await import('../../fixtures/page-roots.ts');
@@ -63,6 +65,20 @@ describe('what is painted first', () => {
     await screen.findByRole('heading', { name: 'Start with what you have' });
     expect(screen.queryByText('Painted before')).toBeNull();
     expect(screen.getAllByRole('main')).toHaveLength(1);
+  });
+
+  it('are the tickets as they were shown last, and a click on them is not lost', async () => {
+    keepTicketCopy(ticketCopy({ tickets: [seenTicket({ name: 'Painted before' })] }));
+    location.hash = '#/tickets';
+    const started = startPanel();
+    screen.getByText('Painted before');
+    // At once: the living panel is soon there.
+    screen.getByRole('button', { name: 'New ticket' }).click();
+    expect(location.hash).toBe('#/tickets');
+    await started;
+    expect(location.hash).toBe('#/tickets/new');
+    // It goes on to the ticket that it has made.
+    await screen.findByRole('textbox', { name: 'Summary' });
   });
 
   it('are the sections alone where another screen is asked for', async () => {

@@ -59,6 +59,7 @@ export function CertificationRows({ lines, total }: Props) {
   return (
     <RowList
       list={list}
+      label={i18n.t('nav.certifications')}
       above={(items[0]?.start ?? top) - top}
       below={virtual.getTotalSize() + top - end + (total - lines.length) * height}
     >

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ListCopy } from '../../../domain/certifications/list-copy.ts';
 import type { Moment } from '../../../domain/time.ts';
 import { CertificationRow } from './CertificationRow.tsx';
@@ -19,7 +20,7 @@ export function PaintedList({ copy, moment }: Props) {
   const tools = { ...copy.list, search: '', onSearch: NO_ANSWER, onChoose: NO_ANSWER, count: null };
   return (
     <ListFace tools={tools}>
-      <RowList above={0} below={(total - lines.length) * rowHeight()}>
+      <RowList label={i18n.t('nav.certifications')} above={0} below={(total - lines.length) * rowHeight()}>
         {lines.map((line, index) => (
           <CertificationRow
             key={line.certification.id}

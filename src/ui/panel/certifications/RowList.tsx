@@ -1,5 +1,4 @@
 import type { ReactNode, Ref } from 'react';
-import { i18n } from '#i18n';
 import styles from './RowList.module.css';
 
 /**
@@ -12,6 +11,7 @@ export function rowHeight(): number {
 
 interface Props {
   readonly list?: Ref<HTMLUListElement>;
+  readonly label: string;
   /** Pixels of the lines that are not drawn, above and below those that are. */
   readonly above: number;
   readonly below: number;
@@ -19,12 +19,12 @@ interface Props {
 }
 
 /** The list around the lines that are drawn of it. No hooks: the first paint draws it too. */
-export function RowList({ list, above, below, children }: Props) {
+export function RowList({ list, label, above, below, children }: Props) {
   return (
     <ul
       ref={list}
       className={styles.list}
-      aria-label={i18n.t('nav.certifications')}
+      aria-label={label}
       style={{ paddingBlockStart: `${above}px`, paddingBlockEnd: `${below}px` }}
     >
       {children}

@@ -1,127 +1,77 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { keepTicketCopy } from '../../../browser/ticket-copy.ts';
+import { copyTickets, type TicketCopy } from '../../../domain/tickets/ticket-copy.ts';
 import { Button } from '../../components/Button.tsx';
-import { Field } from '../../components/Field.tsx';
 import styles from '../certifications/ListFace.module.css';
-import { goTo } from '../route.ts';
+import { TicketFace } from './TicketFace.tsx';
 import { TicketRows } from './TicketRows.tsx';
-import {
-  filteredTickets,
-  sortedTickets,
-  TICKET_FILTERS,
-  TICKET_SORTS,
-  type TicketFilter,
-  type TicketSort,
-} from './ticket-entry.ts';
-import { FILTER_LABELS, SORT_LABELS } from './ticket-list-labels.ts';
+import { filteredTickets, sortedTickets } from './ticket-entry.ts';
+import { UNCHANGED } from './ticket-list-labels.ts';
 import { useTicketEntries } from './use-ticket-entries.ts';
 
-/** All tickets, with what narrows them down. */
-export function TicketList() {
+/**
+ * All tickets, with what narrows them down. Until the database has answered, what was painted first goes on being shown.
+ */
+export function TicketList({ painted = null }: { readonly painted?: TicketCopy | null }) {
   const content = useTicketEntries();
-  const [show, setShow] = useState<TicketFilter>('all');
-  const [sort, setSort] = useState<TicketSort>('changed');
+  const [{ show, sort }, setChoice] = useState(UNCHANGED);
   const [search, setSearch] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const asked = useDeferredValue(search);
   const entries = content?.entries;
-  const ordered = useMemo(() => sortedTickets(entries ?? [], sort), [entries, sort]);
+  const complete = content?.complete ?? false;
+  const latest = useMemo(() => sortedTickets(entries ?? [], UNCHANGED.sort), [entries]);
+  const ordered = useMemo(() => (sort === UNCHANGED.sort ? latest : sortedTickets(latest, sort)), [latest, sort]);
   const shown = useMemo(() => filteredTickets(ordered, show, asked), [ordered, show, asked]);
-  if (content === undefined) return null;
-  const { complete } = content;
-  const empty = complete && content.entries.length === 0;
-  return (
-    <section className={styles.screen} aria-labelledby="tickets">
-      <header className={styles.head}>
-        <h1 id="tickets">{i18n.t('ticketList.title')}</h1>
-        <div className={styles.links}>
-          <a href="#/tickets/accounts">{i18n.t('ticketList.accounts')}</a>
-          <a href="#/tickets/templates">{i18n.t('ticketList.templates')}</a>
-          <Button look="primary" onClick={() => goTo('/tickets/new')}>
-            {i18n.t('ticketList.new')}
-          </Button>
-        </div>
-      </header>
-      {empty ? (
+  useEffect(() => {
+    if (complete) keepTicketCopy(copyTickets(latest));
+  }, [complete, latest]);
+
+  if (content === undefined && painted === null) return null;
+  if (complete && latest.length === 0) {
+    return (
+      <TicketFace tools={null}>
         <div className={styles.empty}>
           <h2>{i18n.t('ticketList.emptyTitle')}</h2>
           <p>{i18n.t('ticketList.emptyText')}</p>
         </div>
+      </TicketFace>
+    );
+  }
+  const asBefore = asked === '' && show === UNCHANGED.show && sort === UNCHANGED.sort ? painted : null;
+  return (
+    <TicketFace
+      tools={{
+        show,
+        sort,
+        search,
+        searchField: field,
+        onSearch: setSearch,
+        onChoose: (choice) => setChoice({ show, sort, ...choice }),
+        count: complete ? shown.length : null,
+      }}
+    >
+      {complete && shown.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{i18n.t('ticketList.nothingFound')}</p>
+          <Button
+            onClick={() => {
+              setSearch('');
+              setChoice({ show: 'all', sort });
+              // The button is gone then; whoever uses the keyboard goes on from the search.
+              field.current?.focus();
+            }}
+          >
+            {i18n.t('list.showAll')}
+          </Button>
+        </div>
       ) : (
-        <>
-          <div className={styles.tools}>
-            <Field label={i18n.t('list.search')} wide>
-              {(control) => (
-                <input
-                  {...control}
-                  ref={field}
-                  type="search"
-                  value={search}
-                  onChange={(event) => setSearch(event.target.value)}
-                  placeholder={i18n.t('ticketList.searchHint')}
-                />
-              )}
-            </Field>
-            <Field label={i18n.t('list.show')}>
-              {(control) => (
-                <select
-                  {...control}
-                  value={show}
-                  onChange={(event) => setShow(oneOf(TICKET_FILTERS, event.target.value))}
-                >
-                  {TICKET_FILTERS.map((filter) => (
-                    <option key={filter} value={filter}>
-                      {FILTER_LABELS[filter]()}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <Field label={i18n.t('list.sort')}>
-              {(control) => (
-                <select
-                  {...control}
-                  value={sort}
-                  onChange={(event) => setSort(oneOf(TICKET_SORTS, event.target.value))}
-                >
-                  {TICKET_SORTS.map((order) => (
-                    <option key={order} value={order}>
-                      {SORT_LABELS[order]()}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-          </div>
-          <p className={styles.count} role="status">
-            {complete ? i18n.t('ticketList.count', shown.length) : i18n.t('list.reading')}
-          </p>
-          {complete && shown.length === 0 ? (
-            <div className={styles.empty}>
-              <p>{i18n.t('ticketList.nothingFound')}</p>
-              <Button
-                onClick={() => {
-                  setSearch('');
-                  setShow('all');
-                  // The button is gone then; whoever uses the keyboard goes on from the search.
-                  field.current?.focus();
-                }}
-              >
-                {i18n.t('list.showAll')}
-              </Button>
-            </div>
-          ) : (
-            <TicketRows entries={shown} />
-          )}
-        </>
+        <TicketRows
+          entries={asBefore === null || content !== undefined ? shown : asBefore.tickets}
+          total={asBefore === null || complete ? shown.length : Math.max(asBefore.total, shown.length)}
+        />
       )}
-    </section>
+    </TicketFace>
   );
-}
-
-/** The option that a select gave back: it can only be one of those it was given. */
-function oneOf<Option extends string>(options: readonly Option[], value: string): Option {
-  const found = options.find((option) => option === value);
-  if (found === undefined) throw new Error(`No such option: ${value}`);
-  return found;
 }

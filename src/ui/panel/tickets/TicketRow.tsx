@@ -1,13 +1,13 @@
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
+import type { SeenTicket } from '../../../domain/tickets/ticket-copy.ts';
 import { dayOf } from '../../../domain/time.ts';
 import { dateWords } from '../../../jobs/date-words.ts';
 import styles from '../certifications/CertificationRow.module.css';
 import { TicketStateChip } from './TicketStateChip.tsx';
-import type { TicketEntry } from './ticket-entry.ts';
 
 interface Props {
-  readonly entry: TicketEntry;
+  readonly entry: SeenTicket;
   /** Its place in the list, from 0, and how many there are. */
   readonly index: number;
   readonly total: number;
@@ -15,7 +15,10 @@ interface Props {
   readonly measure?: Ref<HTMLLIElement>;
 }
 
-/** One ticket in the list: what, in which state, of which account, changed when. */
+/**
+ * One ticket in the list: what, in which state, of which account, changed when. No hooks in it or below it: the first paint
+ * draws it too.
+ */
 export function TicketRow({ entry, index, total, zone, measure }: Props) {
   const { id, name, state, hubId, number, updatedAt } = entry;
   const day = dateWords({ on: dayOf({ now: updatedAt, zone }), precision: 'day' });

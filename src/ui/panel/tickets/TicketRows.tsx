@@ -1,17 +1,22 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { SeenTicket } from '../../../domain/tickets/ticket-copy.ts';
 import { useWorld } from '../../components/world-context.ts';
-import styles from '../certifications/RowList.module.css';
-import { rowHeight } from '../certifications/RowList.tsx';
+import { RowList, rowHeight } from '../certifications/RowList.tsx';
 import { TicketRow } from './TicketRow.tsx';
-import type { TicketEntry } from './ticket-entry.ts';
 
 /** Drawn again only when something of it changes, not at every step of a scroll. */
 const Row = memo(TicketRow);
 
+interface Props {
+  readonly entries: readonly SeenTicket[];
+  /** How many lines there are when `entries` are only the first of them. */
+  readonly total: number;
+}
+
 /** The lines of the list. Only those in view are drawn, however many there are. */
-export function TicketRows({ entries }: { readonly entries: readonly TicketEntry[] }) {
+export function TicketRows({ entries, total }: Props) {
   const zone = useWorld().zone();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -30,28 +35,18 @@ export function TicketRows({ entries }: { readonly entries: readonly TicketEntry
   const items = virtual.getVirtualItems();
   const end = items.at(-1)?.end ?? top;
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      aria-label={i18n.t('ticketList.title')}
-      style={{
-        paddingBlockStart: `${(items[0]?.start ?? top) - top}px`,
-        paddingBlockEnd: `${virtual.getTotalSize() + top - end}px`,
-      }}
+    <RowList
+      list={list}
+      label={i18n.t('ticketList.title')}
+      above={(items[0]?.start ?? top) - top}
+      below={virtual.getTotalSize() + top - end + (total - entries.length) * height}
     >
       {items.map(({ index, key }) => {
         const entry = entries[index];
         return entry === undefined ? null : (
-          <Row
-            key={key}
-            measure={virtual.measureElement}
-            entry={entry}
-            index={index}
-            total={entries.length}
-            zone={zone}
-          />
+          <Row key={key} measure={virtual.measureElement} entry={entry} index={index} total={total} zone={zone} />
         );
       })}
-    </ul>
+    </RowList>
   );
 }

@@ -1,19 +1,13 @@
 import { foldText } from '../../../domain/import/fold-text.ts';
 import { signsOf } from '../../../domain/tickets/similar-tickets.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import type { SeenTicket } from '../../../domain/tickets/ticket-copy.ts';
 import { ticketName } from '../../../domain/tickets/ticket-name.ts';
-import { TICKET_STATES, type TicketState, ticketState } from '../../../domain/tickets/ticket-state.ts';
+import { type TicketState, ticketState } from '../../../domain/tickets/ticket-state.ts';
+import type { TicketFilter, TicketSort } from './ticket-list-labels.ts';
 
 /** One line of the list, with what filtering, sorting and comparing ask of it worked out once. */
-export interface TicketEntry {
-  readonly id: string;
-  /** Empty while nothing was written. */
-  readonly name: string;
-  readonly state: TicketState;
-  readonly hubId: string;
-  /** What HubSpot calls it; empty when not known. */
-  readonly number: string;
-  readonly updatedAt: number;
+export interface TicketEntry extends SeenTicket {
   readonly startedAt: number;
   /** What a search looks through, in lower case and without accents. */
   readonly haystack: string;
@@ -44,12 +38,6 @@ export function ticketEntry(ticket: Ticket): TicketEntry {
     signs: signsOf(ticket),
   };
 }
-
-export const TICKET_FILTERS = ['all', 'open', ...TICKET_STATES] as const;
-export type TicketFilter = (typeof TICKET_FILTERS)[number];
-
-export const TICKET_SORTS = ['changed', 'started', 'name', 'state'] as const;
-export type TicketSort = (typeof TICKET_SORTS)[number];
 
 /** The lines that a filter and a search leave. Every word of the search must be found. */
 export function filteredTickets(

@@ -1,6 +1,20 @@
 import { i18n } from '#i18n';
-import type { TicketFilter, TicketSort } from './ticket-entry.ts';
+import { TICKET_STATES, type TicketState } from '../../../domain/tickets/ticket-state.ts';
 import { ticketStateWords } from './ticket-state-words.ts';
+
+export const TICKET_FILTERS = ['all', 'open', ...TICKET_STATES] as const;
+export type TicketFilter = 'all' | 'open' | TicketState;
+
+export const TICKET_SORTS = ['changed', 'started', 'name', 'state'] as const;
+export type TicketSort = (typeof TICKET_SORTS)[number];
+
+export interface TicketChoice {
+  readonly show: TicketFilter;
+  readonly sort: TicketSort;
+}
+
+/** How the list opens. */
+export const UNCHANGED: TicketChoice = { show: 'all', sort: 'changed' };
 
 /** What the filters are called. */
 export const FILTER_LABELS: Readonly<Record<TicketFilter, () => string>> = {

@@ -5,7 +5,7 @@ import { RowList, rowHeight } from '../../../../src/ui/panel/certifications/RowL
 
 it('is a named list that keeps the place of what is not drawn', () => {
   render(
-    <RowList above={120} below={810}>
+    <RowList label="Certifications" above={120} below={810}>
       <li>a line</li>
     </RowList>,
   );

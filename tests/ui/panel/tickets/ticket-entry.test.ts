@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  filteredTickets,
-  sortedTickets,
-  TICKET_SORTS,
-  ticketEntry,
-} from '../../../../src/ui/panel/tickets/ticket-entry.ts';
+import { filteredTickets, sortedTickets, ticketEntry } from '../../../../src/ui/panel/tickets/ticket-entry.ts';
+import { TICKET_SORTS } from '../../../../src/ui/panel/tickets/ticket-list-labels.ts';
 import { event, ticket } from '../../../fixtures/ticket-rows.ts';
 
 const submitted = (number: string) => ({ ...event('submitted'), number }) as never;

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { TICKET_FILTERS, TICKET_SORTS } from '../../../../src/ui/panel/tickets/ticket-entry.ts';
-import { FILTER_LABELS, SORT_LABELS } from '../../../../src/ui/panel/tickets/ticket-list-labels.ts';
+import {
+  FILTER_LABELS,
+  SORT_LABELS,
+  TICKET_FILTERS,
+  TICKET_SORTS,
+} from '../../../../src/ui/panel/tickets/ticket-list-labels.ts';
 import { speak } from '../../../fixtures/locale-messages.ts';
 
 it.each(['en', 'fr'])('tells every filter and every order from the others in %s', (language) => {
