@@ -31,7 +31,11 @@ const firstPaintInOne: Plugin = {
     const groups = [
       { name: 'first-paint', test: /popup\/start-popup|tokens\.css|wxt-html-plugins|rolldown.runtime/, priority: 3 },
       { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|ticket-copy|side-panel)/, priority: 2 },
-      { name: 'store', test: /src\/(store\/(?!queries\/(picture-edits|waiting-captures))|jobs\/(open-)?world)/, priority: 1 },
+      {
+        name: 'store',
+        test: /src\/(store\/(?!queries\/(picture-edits|waiting-captures))|jobs\/(open-)?world)/,
+        priority: 1,
+      },
       { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
     ];
     return { ...output, codeSplitting: { groups } };

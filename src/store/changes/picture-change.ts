@@ -1,7 +1,7 @@
+import { pictureEditsKey } from '../../domain/tickets/pictures/picture-edits-key.ts';
 import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { isDiskFull } from '../is-disk-full.ts';
-import { pictureEditsKey } from '../queries/picture-edits.ts';
 import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
 
 /**

@@ -1,11 +1,6 @@
 import { type KeptEditing, keptEditingSchema } from '../../domain/tickets/pictures/picture-edits.schema.ts';
 import type { CompanionDatabase } from '../database.ts';
 
-/** Where the unsaved edits of a picture are kept. They fit one revision of it: a saved crop moves everything. */
-export function pictureEditsKey(id: string, revision: number | ''): string {
-  return `picture-edits|${id}|${revision}`;
-}
-
 /** The unsaved edits kept under a key; null when there are none that can be read. */
 export async function readPictureEdits(database: CompanionDatabase, key: string): Promise<KeptEditing | null> {
   const draft = await database.drafts.get(key);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pictureEditsKey, readPictureEdits } from '../../../src/store/queries/picture-edits.ts';
+import { pictureEditsKey } from '../../../src/domain/tickets/pictures/picture-edits-key.ts';
+import { readPictureEdits } from '../../../src/store/queries/picture-edits.ts';
 import { edits, mark } from '../../fixtures/picture-rows.ts';
 import { testWorld } from '../../fixtures/world.ts';
 

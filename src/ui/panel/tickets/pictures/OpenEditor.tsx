@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { maskedCount, NO_EDITS } from '../../../../domain/tickets/pictures/edits.ts';
 import type { KeptEditing } from '../../../../domain/tickets/pictures/picture-edits.schema.ts';
+import { pictureEditsKey } from '../../../../domain/tickets/pictures/picture-edits-key.ts';
 import type { Size } from '../../../../domain/tickets/pictures/rectangle.ts';
 import type { TicketPicture } from '../../../../domain/tickets/ticket-picture.ts';
 import { saveCapture, saveEditedPicture } from '../../../../jobs/tickets/pictures/save-picture.ts';
-import { pictureEditsKey, readPictureEdits } from '../../../../store/queries/picture-edits.ts';
+import { readPictureEdits } from '../../../../store/queries/picture-edits.ts';
 import type { WaitingCapture } from '../../../../store/queries/waiting-captures.ts';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useLive } from '../../../components/use-live.ts';
