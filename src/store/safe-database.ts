@@ -16,7 +16,7 @@ interface SafeThing {
   readonly value: unknown;
 }
 
-export const SAFE_NAME = 'partner-companion-safe';
+const SAFE_NAME = 'partner-companion-safe';
 
 /** A database beside the real one, so that what is kept here outlives a broken one. */
 export class SafeDatabase extends Dexie {
