@@ -44,6 +44,8 @@ for (const language of ['en', 'fr'] as const) {
         for (const route of ROUTES) {
           await test.step(route, async () => {
             const page = await openPanel(route);
+            // It goes on to the draft that it has begun.
+            if (route === '/tickets/new') await page.waitForURL(/#\/tickets\/\S{36}$/);
             await inspect(page, language);
             await page.close();
           });
