@@ -36,6 +36,8 @@ test('everything is backed up, deleted and restored, and nothing is missing', as
   await page.getByLabel('Notes').fill('Renew before the fair. Été 😀');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(async () => (await allRows(page)).certifications?.length).toBe(1);
+  // Saving leads on to the certification; only then may the story go elsewhere.
+  await expect(page).toHaveURL(/#\/certifications\/\S{36}$/);
   await page.goto(page.url().replace(/#.*/, '#/settings'));
   const days = page.getByLabel('Days ahead the icon looks');
   await days.fill('45');

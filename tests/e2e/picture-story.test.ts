@@ -19,7 +19,7 @@ test('what is personal on a page is gone from its picture, in what is kept, copi
     await popup.evaluate(press('New ticket from this page'));
 
     const panel = await openedPanel(context, await worker());
-    const shown = () => panel.evaluate('document.body.innerText');
+    const shown = () => panel.evaluate("document.body?.innerText ?? ''");
     await expect.poll(shown).toContain('Add screenshot');
     await panel.evaluate(press('Add screenshot'));
     await expect.poll(shown).toContain('Look through the screenshot');

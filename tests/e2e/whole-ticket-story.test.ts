@@ -35,7 +35,7 @@ test('from the page to the copy, with the worker and the browser killed on the w
     await expect.poll(popup.reading).toContainEqual({ role: 'button', name: 'New ticket from this page' });
     await popup.evaluate(press('New ticket from this page'));
     const panel = await openedPanel(first.context, await worker());
-    const shown = () => panel.evaluate('document.body.innerText');
+    const shown = () => panel.evaluate("document.body?.innerText ?? ''");
     await expect.poll(shown).toContain('Add screenshot');
     await panel.evaluate(press('Add screenshot'));
     await expect.poll(shown).toContain(`${FOUND.length} values masked.`);
