@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LIST_FILTERS, LIST_SORTS } from './preferences.ts';
+import { LEDGER_SORTS, LIST_FILTERS, LIST_SORTS } from './preferences.ts';
 import { deadlineKindSchema } from './reminders/delivery.schema.ts';
 import { leadsSchema } from './reminders/reminder-rule.schema.ts';
 import { idSchema } from './row.schema.ts';
@@ -22,6 +22,8 @@ export const preferencesSchema = z.partial(
     weekend: weekdays,
     holidays: z.array(daySchema).check(z.maxLength(MOST_HOLIDAYS)),
     lastHolderId: z.nullable(idSchema),
+    lastPlanId: z.nullable(idSchema),
+    ledgerSort: z.enum(LEDGER_SORTS),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({
