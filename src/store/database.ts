@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Certification, Holder } from '../domain/certifications/certification.ts';
 import type { ExamAttempt } from '../domain/certifications/exam-attempt.ts';
+import type { HistoryRecord } from '../domain/history/history-record.ts';
 import type { Client, PointEntry } from '../domain/points/ledger.ts';
 import type { Plan, PlannedDeal } from '../domain/points/plan.ts';
 import type { Delivery } from '../domain/reminders/delivery.ts';
@@ -27,6 +28,11 @@ export interface Draft {
   readonly updatedAt: EpochMs;
 }
 
+/** A record of the history as it is kept, under a number that the database gives. */
+export interface KeptRecord extends HistoryRecord {
+  readonly id: number;
+}
+
 export const DATABASE_NAME = 'partner-companion';
 
 /** The tables. Which columns are indexed, and since when, is in `migrations/versions.ts`. */
@@ -48,6 +54,8 @@ export class CompanionDatabase extends Dexie {
   declare readonly accounts: Table<Account, string>;
   declare readonly settings: Table<Setting, string>;
   declare readonly drafts: Table<Draft, string>;
+  /** What rows were before each change of the last weeks. Written by `changes/kept-rows.ts` alone. */
+  declare readonly history: Table<KeptRecord, number, Omit<KeptRecord, 'id'>>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, {

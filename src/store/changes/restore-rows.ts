@@ -22,7 +22,7 @@ export interface RestoreRowsOptions {
 }
 
 /** Tables that the others' restore has to bring in line. */
-const DERIVED = ['deadlines', 'settings'];
+const DERIVED = ['deadlines', 'settings', 'history'];
 const SLICE = 500;
 
 /**
@@ -98,9 +98,13 @@ async function restoreTable(
   return sum.report();
 }
 
-/** Nothing that was worked out from the rows before holds any longer; pages that follow the ledger read all of it anew. */
+/**
+ * Nothing that was worked out from the rows before holds any longer; pages that follow the ledger read all of it anew. The
+ * history tells of rows that are no longer these: what they were is in the copy that a restore begins with.
+ */
 async function invalidateDerived(database: CompanionDatabase): Promise<void> {
-  await database.settings.delete('deadlines-made-for');
+  await database.settings.bulkDelete(['deadlines-made-for', 'history']);
+  await database.history.clear();
   const { turn } = await readLedgerJournal(database);
   await database.settings.put({ key: 'ledger-journal', value: { turn: turn + 1, recent: [] } });
 }

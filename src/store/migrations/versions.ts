@@ -58,4 +58,9 @@ export const VERSIONS: readonly Version[] = [
       accounts: 'id, hubId',
     },
   },
+  {
+    // Whole rows as they were: a later version that changes the shape of a row changes `before` in here the same way.
+    version: 5,
+    stores: { history: '++id, at, [change+table+what], [table+rowId]' },
+  },
 ];

@@ -1,0 +1,143 @@
+/** How a field is shown where it changed; `long` and `other` by its name alone, `hidden` not at all. */
+export type FieldKind =
+  | 'text'
+  | 'number'
+  | 'flag'
+  | 'day'
+  | 'date'
+  | 'money'
+  | 'country'
+  | 'list'
+  | 'long'
+  | 'other'
+  | 'hidden';
+
+/** The row that another one is part of. */
+export interface Owner {
+  readonly table: string;
+  /** The field that holds the owner's id; there is an index on it. */
+  readonly field: string;
+  /** Whether it stays as it is when its owner is deleted, and comes back with it. */
+  readonly stays: boolean;
+}
+
+/** How the history shows and brings back the rows of one table. */
+export interface HistoryTable {
+  /** Fields that name a row; the first that says something does. */
+  readonly names: readonly string[];
+  readonly owner: Owner | null;
+  /** The field with the row's file, of which the history never keeps anything; null for none. */
+  readonly file: string | null;
+  readonly fields: Readonly<Record<string, FieldKind>>;
+}
+
+/**
+ * Every table whose rows have a history, the one that an action is named after first. A new table of the database is one
+ * entry here; a field that it does not name is shown as another detail.
+ */
+export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
+  certifications: table(['name'], owned('holders', 'holderId'), {
+    name: 'text',
+    holderId: 'other',
+    email: 'text',
+    earned: 'date',
+    expires: 'date',
+    link: 'text',
+    credentialId: 'text',
+    favourite: 'flag',
+    notes: 'long',
+    stage: 'other',
+    minutesLeft: 'number',
+    practicumSubmittedOn: 'day',
+    studyDays: 'number',
+    lock: 'other',
+    sitting: 'other',
+    catalogueId: 'hidden',
+  }),
+  clients: table(['name'], null, { name: 'text', market: 'country', currency: 'text', link: 'text' }),
+  plans: table(['name'], null, { name: 'text', tier: 'other', goalDay: 'day' }),
+  tickets: table(['summary', 'happened', 'affectedTitle', 'affected'], null, {
+    summary: 'text',
+    happened: 'long',
+    expected: 'long',
+    steps: 'long',
+    affected: 'text',
+    affectedTitle: 'hidden',
+    hubId: 'text',
+    channel: 'other',
+    language: 'other',
+    templateId: 'other',
+    answers: 'list',
+    browser: 'text',
+    localTime: 'text',
+    followUpDays: 'number',
+    thread: 'list',
+    startedAt: 'hidden',
+  }),
+  accounts: table(['name', 'hubId'], null, {
+    hubId: 'text',
+    name: 'text',
+    subscription: 'other',
+    seat: 'other',
+    createdBeforeSeatRule: 'flag',
+    language: 'other',
+    pdmEmail: 'text',
+  }),
+  ticketTemplates: table(['name'], null, { name: 'text', questions: 'list' }),
+  plannedDeals: table(['label'], owned('plans', 'planId'), {
+    label: 'text',
+    planId: 'hidden',
+    market: 'country',
+    deal: 'other',
+    mrr: 'money',
+    manages: 'flag',
+    otherPartners: 'number',
+    expectedOn: 'day',
+    probability: 'number',
+  }),
+  pointEntries: table(['productLine'], owned('clients', 'clientId'), {
+    productLine: 'text',
+    clientId: 'other',
+    deal: 'other',
+    saleKind: 'other',
+    soldOn: 'day',
+    lineSoldOn: 'day',
+    mrr: 'money',
+    managedFrom: 'day',
+    managedUntil: 'day',
+    otherPartners: 'number',
+    endedOn: 'day',
+  }),
+  examAttempts: table([], owned('certifications', 'certificationId'), {
+    certificationId: 'hidden',
+    outcome: 'other',
+    endedAt: 'other',
+    correct: 'number',
+    questions: 'number',
+    lock: 'other',
+  }),
+  holders: table(['name'], null, { name: 'text', isMe: 'hidden', formerEmails: 'list' }),
+  ticketPictures: {
+    names: ['name'],
+    owner: { ...owned('tickets', 'ticketId'), stays: true },
+    file: 'blob',
+    fields: {},
+  },
+};
+
+/** The entry of a table; a bare one for a table that has none. */
+export function historyTable(name: string): HistoryTable {
+  return (Object.hasOwn(HISTORY_TABLES, name) ? HISTORY_TABLES[name] : undefined) ?? table(['name'], null, {});
+}
+
+function table(
+  names: readonly string[],
+  owner: Owner | null,
+  fields: Readonly<Record<string, FieldKind>>,
+): HistoryTable {
+  return { names, owner, file: null, fields };
+}
+
+function owned(name: string, field: string): Owner {
+  return { table: name, field, stays: false };
+}
