@@ -125,9 +125,17 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
   },
 };
 
+const ORDER = Object.keys(HISTORY_TABLES);
+
 /** The entry of a table; a bare one for a table that has none. */
 export function historyTable(name: string): HistoryTable {
   return (Object.hasOwn(HISTORY_TABLES, name) ? HISTORY_TABLES[name] : undefined) ?? table(['name'], null, {});
+}
+
+/** The place of a table among those that an action is named after; one without an entry comes last. */
+export function placeOfTable(name: string): number {
+  const place = ORDER.indexOf(name);
+  return place === -1 ? ORDER.length : place;
 }
 
 function table(

@@ -35,6 +35,12 @@ export function broughtBack<R extends Row>(kept: R, former: R | null, now: Epoch
   return saysTheSame(kept, former) ? null : { ...former, ...next, createdAt: kept.createdAt };
 }
 
+/** Whether the file of a row is no longer kept, so that the row must not come back without it. */
+export function isFileLost(table: string, row: object): boolean {
+  const { file } = historyTable(table);
+  return file !== null && Reflect.get(Object(Reflect.get(row, file)), 'size') === 0;
+}
+
 function isEarlier(one: Noted, other: Noted): boolean {
   return one.before.revision < other.before.revision;
 }

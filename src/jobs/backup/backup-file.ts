@@ -1,4 +1,5 @@
 import { BACKUP_APP, type BackupHead, FORMAT_VERSION } from '../../domain/backup/backup-head.schema.ts';
+import { isLiving } from '../../domain/backup/backup-table.ts';
 import { BACKUP_TABLES } from '../../domain/backup/backup-tables.ts';
 import { canonicalText } from '../../domain/backup/canonical-text.ts';
 import { beginTable, endTables, rowLines } from '../../domain/backup/tables-text.ts';
@@ -89,6 +90,8 @@ async function rowsInFile(name: string, rows: readonly object[]): Promise<readon
   const file = BACKUP_TABLES[name]?.file ?? null;
   if (file === null) return rows;
   const inFile = rows.map(async (row) => {
+    // What the user deleted stays here for a while, but goes into no file that leaves the device.
+    if (!isLiving(row)) return [{ ...row, [file.field]: '' }];
     const blob: unknown = Reflect.get(row, file.field);
     if (!(blob instanceof Blob)) return [];
     const bytes = await blob.arrayBuffer().catch(() => null);

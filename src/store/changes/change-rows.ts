@@ -11,5 +11,5 @@ export function changeRows<Kept>(
   tables: readonly Table[],
   run: () => PromiseLike<Kept>,
 ): Promise<Kept | 'changed-elsewhere'> {
-  return unlessChanged(() => database.transaction('rw', [...tables, database.history], run));
+  return unlessChanged(() => database.transaction('rw', [...new Set([...tables, database.history])], run));
 }

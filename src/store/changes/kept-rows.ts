@@ -52,3 +52,9 @@ export async function unlessChanged<Kept>(run: () => PromiseLike<Kept>): Promise
     throw error;
   }
 }
+
+/** A refusal of one part leaves what the other has written: only thrown does it roll both back. */
+export function orBack<Kept>(kept: Kept | 'changed-elsewhere'): Kept {
+  if (kept === 'changed-elsewhere') throw new ChangedElsewhere();
+  return kept;
+}

@@ -1,6 +1,6 @@
 import type { CompanionDatabase } from '../database.ts';
 import { changeRows } from './change-rows.ts';
-import { ChangedElsewhere } from './kept-rows.ts';
+import { orBack } from './kept-rows.ts';
 import { type KeptLedgerChange, keepLedgerChange, type LedgerChange } from './ledger-change.ts';
 import { type KeptPlanChange, keepPlanChange, type PlanChange } from './plan-change.ts';
 
@@ -29,10 +29,4 @@ export async function keepWonDeal(
     ledger: orBack(await keepLedgerChange(database, ledger)),
     plan: orBack(await keepPlanChange(database, plan)),
   }));
-}
-
-/** A refusal of one part leaves what the other has written: only thrown does it roll both back. */
-function orBack<Kept>(kept: Kept | 'changed-elsewhere'): Kept {
-  if (kept === 'changed-elsewhere') throw new ChangedElsewhere();
-  return kept;
 }
