@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { localOfMoment, momentOfLocal } from '../../../domain/local-moment.ts';
-import type { EpochMs } from '../../../domain/time.ts';
+import { type EpochMs, MINUTE_MS } from '../../../domain/time.ts';
 import { momentWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
@@ -26,8 +26,10 @@ export function AsOfCard({ earliest }: { readonly earliest: EpochMs }) {
     if (problem !== null) field.current?.focus();
   };
   return (
-    <section className={styles.card} aria-labelledby="as-of">
-      <h2 id="as-of">{i18n.t('history.asOf.title')}</h2>
+    <details className={styles.card} aria-labelledby="as-of">
+      <summary>
+        <h2 id="as-of">{i18n.t('history.asOf.title')}</h2>
+      </summary>
       <p>{i18n.t('history.asOf.hint')}</p>
       <form className={styles.form} noValidate onSubmit={show}>
         <Field label={i18n.t('history.asOf.moment')} error={error}>
@@ -36,8 +38,8 @@ export function AsOfCard({ earliest }: { readonly earliest: EpochMs }) {
               {...control}
               ref={field}
               type="datetime-local"
-              min={localOfMoment(earliest, zone)}
-              max={localOfMoment(world.now(), zone)}
+              min={localOfMoment(Math.ceil(earliest / MINUTE_MS) * MINUTE_MS, zone)}
+              max={localOfMoment(Math.floor(world.now() / MINUTE_MS) * MINUTE_MS, zone)}
               value={text}
               onChange={(event) => {
                 setText(event.target.value);
@@ -59,7 +61,7 @@ export function AsOfCard({ earliest }: { readonly earliest: EpochMs }) {
           }}
         />
       )}
-    </section>
+    </details>
   );
 }
 

@@ -5,7 +5,7 @@ import { readHistoryItems } from '../../../store/queries/history.ts';
 import { Button } from '../../components/Button.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
-import { itemWords } from './action-words.ts';
+import { actWords } from './action-words.ts';
 import { FieldChanges } from './FieldChanges.tsx';
 import styles from './HistoryRows.module.css';
 import { RestoreButton } from './RestoreButton.tsx';
@@ -30,7 +30,7 @@ export function HistoryRows({ change, total, onRestore }: Props) {
       <ul className={styles.rows}>
         {items.map((item) => (
           <li key={item.id}>
-            <p>{itemWords(item)}</p>
+            <p>{actWords(item)}</p>
             <RestoreButton item={item} onRestore={onRestore} />
             <FieldChanges changes={item.changes} />
           </li>

@@ -19,8 +19,8 @@ export function HistoryScreen() {
       </a>
       <h1>{i18n.t('history.title')}</h1>
       <p>{i18n.t('history.intro')}</p>
-      <HistoryList earliest={earliest} />
       <AsOfCard earliest={earliest} />
+      <HistoryList earliest={earliest} />
       <p className={styles.soft}>
         {i18n.t('history.since', { when: momentWords(earliest, world.zone()) })}{' '}
         <a href="#/settings/data">{i18n.t('history.copies')}</a>

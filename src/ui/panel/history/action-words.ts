@@ -9,15 +9,19 @@ import { rowWords } from './kind-words.ts';
 /** What a change did, in one line: the row it is named after with what differs, or how many rows of what. */
 export function actionWords({ lead, groups }: HistoryAction): string {
   const others = lead === null ? groups : groups.slice(1);
-  return [...(lead === null ? [] : [itemWords(lead)]), ...others.map(groupWords)].join('; ');
+  return [...(lead === null ? [] : [itemWords(lead)]), ...others.map(groupWords)].join(' · ');
 }
 
-/** What it did to one row. */
-export function itemWords(item: HistoryItem): string {
+/** What it did to one row, without what differs. */
+export function actWords(item: HistoryItem): string {
   const what = subjectWords(item);
   if (item.what === 'deleted') return i18n.t('history.deleted', { what });
-  if (item.what === 'restored') return i18n.t('history.restored', { what });
-  const changed = i18n.t('history.changed', { what });
+  return item.what === 'restored' ? i18n.t('history.restored', { what }) : i18n.t('history.changed', { what });
+}
+
+/** What it did to one row, with the names of what differs. */
+export function itemWords(item: HistoryItem): string {
+  const changed = actWords(item);
   const fields = item.changes.map(({ field }) => fieldWords(field)).join(', ');
   return fields === '' ? changed : i18n.t('history.withFields', { what: changed, fields });
 }
