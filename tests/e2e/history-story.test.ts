@@ -60,18 +60,24 @@ test('what was deleted and changed is put back after a reload, and everything go
   await later(5);
   await openHistory(page);
   await page.getByText('Everything as of').click();
-  const moment = await page.evaluate((ms) => {
-    const local = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000);
-    return local.toISOString().slice(0, 16);
-  }, start + 4 * HOUR_MS);
+  const moment = await page.evaluate(
+    (ms) => {
+      const local = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000);
+      return local.toISOString().slice(0, 16);
+    },
+    start + 4 * HOUR_MS,
+  );
   const then = page.getByLabel('Day and time');
   await then.fill(moment);
   await page.getByRole('button', { name: 'Show what would change' }).click();
   await expect(page.getByText('Nothing has changed since then.')).toBeVisible();
-  const before = await page.evaluate((ms) => {
-    const local = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000);
-    return local.toISOString().slice(0, 16);
-  }, start + HOUR_MS / 2);
+  const before = await page.evaluate(
+    (ms) => {
+      const local = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000);
+      return local.toISOString().slice(0, 16);
+    },
+    start + HOUR_MS / 2,
+  );
   await then.fill(before);
   await page.getByRole('button', { name: 'Show what would change' }).click();
   await expect(page.getByRole('row', { name: /^Certifications/ }).getByRole('cell')).toHaveText(['0', '0', '1']);
