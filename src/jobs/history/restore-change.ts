@@ -33,7 +33,9 @@ async function restore(world: World, records: readonly KeptRecord[]): Promise<Re
   const rows = await rowsBefore(world, records);
   if (rows.size === 0) return { kind: 'as-it-was' };
   const refusal = await refusalOf(world, rows);
-  return refusal ?? changeWhole(world, { rows: await withLocks(world, rows) });
+  if (refusal !== null) return refusal;
+  const locked = await withLocks(world, rows);
+  return locked.size === 0 ? { kind: 'as-it-was' } : changeWhole(world, { rows: locked });
 }
 
 /** The rows as they were, each as its next revision; those that are so already are left out. */
