@@ -17,6 +17,7 @@ export function AsOfCard({ earliest }: { readonly earliest: EpochMs }) {
   const [error, setError] = useState<string | null>(null);
   const [at, setAt] = useState<EpochMs | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const summary = useRef<HTMLElement>(null);
   const show = (event: FormEvent) => {
     event.preventDefault();
     const moment = momentOfLocal(text, zone);
@@ -27,7 +28,7 @@ export function AsOfCard({ earliest }: { readonly earliest: EpochMs }) {
   };
   return (
     <details className={styles.card} aria-labelledby="as-of">
-      <summary>
+      <summary ref={summary}>
         <h2 id="as-of">{i18n.t('history.asOf.title')}</h2>
       </summary>
       <p>{i18n.t('history.asOf.hint')}</p>
@@ -57,7 +58,8 @@ export function AsOfCard({ earliest }: { readonly earliest: EpochMs }) {
           earliest={earliest}
           onClose={() => {
             setAt(null);
-            field.current?.focus();
+            // Not the field, in which Ctrl+Z would take back what was typed.
+            summary.current?.focus();
           }}
         />
       )}

@@ -20,6 +20,8 @@ export function refusalWords(outcome: RestoreOutcome | AsOfOutcome, { earliest, 
       return i18n.t('history.stillUsed', { part: rowWords(outcome.table, outcome.name) });
     case 'as-it-was':
       return i18n.t('history.asItWas');
+    case 'gone':
+      return i18n.t('history.gone');
     case 'no-room':
       return i18n.t('history.noRoom');
     case 'no-room-for-copy':
