@@ -7,6 +7,7 @@ const SPELT_ALIKE = 'spelt alike in both languages';
 /** By language: what may read as it does in English. */
 export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
   fr: {
+    Commissions: SPELT_ALIKE,
     'Partner Companion': NAME,
     'Partner Companion, version {version}': NAME,
     'HubSpot, {date}': 'the name of a company',
@@ -20,6 +21,7 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     Client: SPELT_ALIKE,
     certification: SPELT_ALIKE,
     client: SPELT_ALIKE,
+    clients: SPELT_ALIKE,
     plan: SPELT_ALIKE,
     ticket: SPELT_ALIKE,
     'e-mail': SPELT_ALIKE,

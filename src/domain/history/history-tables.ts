@@ -15,7 +15,7 @@ export type FieldKind =
 /** The row that another one is part of. */
 export interface Owner {
   readonly table: string;
-  /** The field that holds the owner's id; there is an index on it. */
+  /** The field that holds the owner's id, null where a row has no owner; there is an index on it. */
   readonly field: string;
   /** Whether it stays as it is when its owner is deleted, and comes back with it. */
   readonly stays: boolean;
@@ -56,6 +56,58 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
   }),
   clients: table(['name'], null, { name: 'text', market: 'country', currency: 'text', link: 'text' }),
   plans: table(['name'], null, { name: 'text', tier: 'other', goalDay: 'day' }),
+  renewals: table(
+    [],
+    { ...owned('clients', 'clientId'), stays: true },
+    {
+      clientId: 'other',
+      products: 'list',
+      mrr: 'money',
+      mrrChange: 'money',
+      lastActiveEmployee: 'text',
+      owner: 'text',
+      manager: 'text',
+      termMonths: 'number',
+      renewsOn: 'day',
+      decideBy: 'day',
+      outcome: 'other',
+      notes: 'long',
+    },
+  ),
+  sharedDeals: table(
+    ['name', 'productLine'],
+    { ...owned('clients', 'clientId'), stays: true },
+    {
+      clientId: 'other',
+      name: 'text',
+      productLine: 'text',
+      origin: 'other',
+      stage: 'other',
+      saleKind: 'other',
+      mrr: 'money',
+      createdOn: 'day',
+      expectedOn: 'day',
+      closedOn: 'day',
+      manages: 'flag',
+      otherPartners: 'number',
+      entryIds: 'hidden',
+      notes: 'long',
+    },
+  ),
+  clientProfiles: table(
+    [],
+    { ...owned('clients', 'id'), stays: true },
+    {
+      hubId: 'text',
+      relationship: 'text',
+      products: 'list',
+      mrr: 'money',
+      toolsUsed: 'number',
+      lastActiveOn: 'day',
+      renewalOwner: 'text',
+      notes: 'long',
+    },
+  ),
   tickets: table(['summary', 'happened', 'affectedTitle', 'affected'], null, {
     summary: 'text',
     happened: 'long',
@@ -108,6 +160,35 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
     otherPartners: 'number',
     endedOn: 'day',
   }),
+  commissionPayments: table(
+    ['quarter'],
+    { ...owned('clients', 'clientId'), stays: true },
+    {
+      clientId: 'other',
+      quarter: 'text',
+      amount: 'money',
+      paidOn: 'day',
+      notes: 'long',
+    },
+  ),
+  commissionTerms: table(
+    [],
+    { ...owned('pointEntries', 'id'), stays: true },
+    {
+      paperwork: 'other',
+      earns: 'flag',
+      netMonthly: 'money',
+    },
+  ),
+  hubspotContacts: table(['name'], null, { name: 'text', role: 'text', email: 'text', about: 'long', notes: 'long' }),
+  savedReports: table(['name'], null, {
+    name: 'text',
+    report: 'other',
+    filters: 'other',
+    from: 'day',
+    to: 'day',
+  }),
+  clientLists: table(['name'], null, { name: 'text', clientIds: 'list' }),
   examAttempts: table([], owned('certifications', 'certificationId'), {
     certificationId: 'hidden',
     outcome: 'other',
@@ -124,6 +205,13 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
     fields: {},
   },
 };
+
+/** The row that a row of a table is part of; null for none. */
+export function ownerOf(name: string, row: object): { readonly table: string; readonly id: string } | null {
+  const { owner } = historyTable(name);
+  const id: unknown = owner === null ? null : Reflect.get(row, owner.field);
+  return owner === null || typeof id !== 'string' ? null : { table: owner.table, id };
+}
 
 const ORDER = Object.keys(HISTORY_TABLES);
 

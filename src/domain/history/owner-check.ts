@@ -1,5 +1,5 @@
 import type { Row } from '../row.ts';
-import { HISTORY_TABLES, historyTable } from './history-tables.ts';
+import { HISTORY_TABLES, ownerOf } from './history-tables.ts';
 import { rowName } from './row-name.ts';
 
 /** Why rows are not put back; `table` and `name` say which row is in the way. */
@@ -15,8 +15,8 @@ export type RowsByTable = ReadonlyMap<string, readonly Row[]>;
 /** The ids of the rows that `rows` are part of, by table. */
 export function ownersOf(rows: RowsByTable): readonly (readonly [table: string, id: string])[] {
   return [...rows].flatMap(([table, its]) => {
-    const { owner } = historyTable(table);
-    return owner === null ? [] : its.map((row) => [owner.table, String(Reflect.get(row, owner.field))] as const);
+    const owners = its.map((row) => ownerOf(table, row)).filter((owner) => owner !== null);
+    return owners.map((owner) => [owner.table, owner.id] as const);
   });
 }
 
@@ -38,12 +38,10 @@ export function ownerRefusal(
 ): OwnerRefusal | null {
   const becoming = (table: string, id: string) => rows.get(table)?.find((row) => row.id === id);
   for (const [table, its] of rows) {
-    const { owner } = historyTable(table);
-    if (owner === null) continue;
     for (const row of its) {
-      if (row.deletedAt !== null) continue;
-      const id = String(Reflect.get(row, owner.field));
-      const of = becoming(owner.table, id) ?? owners(owner.table, id);
+      const owner = ownerOf(table, row);
+      if (row.deletedAt !== null || owner === null) continue;
+      const of = becoming(owner.table, owner.id) ?? owners(owner.table, owner.id);
       if (of === undefined || of.deletedAt !== null) {
         return { kind: 'owner-gone', table: owner.table, name: of === undefined ? '' : rowName(owner.table, of) };
       }

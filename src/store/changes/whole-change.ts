@@ -6,6 +6,7 @@ import { type ChangeOptions, keepCertificationChange } from './certification-cha
 import { changeRows } from './change-rows.ts';
 import { type Changed, keepRows, orBack } from './kept-rows.ts';
 import { keepLedgerChange } from './ledger-change.ts';
+import { keepPartnerChange, type PartnerChangeOptions } from './partner-change.ts';
 import { keepPlanChange } from './plan-change.ts';
 import { keepTicketChange, type TicketChangeOptions } from './ticket-change.ts';
 
@@ -22,7 +23,7 @@ export interface KeptWholeChange {
   readonly deadlines: readonly KeptDeadline[];
 }
 
-export type WholeChangeOptions = Pick<ChangeOptions, 'deadlinesOf'> & TicketChangeOptions;
+export type WholeChangeOptions = Pick<ChangeOptions, 'deadlinesOf'> & TicketChangeOptions & PartnerChangeOptions;
 
 /**
  * Keeps a change of any tables in one transaction, each part by the change that its tables have, so that deadlines, reminders
@@ -83,6 +84,25 @@ export function keepWholeChange(
     if (anyIn(planned)) {
       const part = orBack(await keepPlanChange(database, planned));
       kept.set('plans', part.plans).set('plannedDeals', part.plannedDeals);
+    }
+
+    const { clientProfiles, renewals, sharedDeals, commissionPayments, commissionTerms } = database;
+    const { hubspotContacts, savedReports, clientLists } = database;
+    const partner = {
+      clientProfiles: take(clientProfiles),
+      renewals: take(renewals),
+      sharedDeals: take(sharedDeals),
+      commissionPayments: take(commissionPayments),
+      commissionTerms: take(commissionTerms),
+      hubspotContacts: take(hubspotContacts),
+      savedReports: take(savedReports),
+      clientLists: take(clientLists),
+    };
+    if (anyIn(partner)) {
+      const outcome = await keepPartnerChange(database, { ...partner, deadlines: former }, options);
+      const { deadlines: replaced, ledger: _none, ...parts } = orBack(outcome);
+      for (const [name, changed] of Object.entries(parts)) kept.set(name, changed);
+      deadlines.push(...replaced);
     }
 
     for (const [name, rows] of rest) kept.set(name, await keepRows(database.table<Row, string>(name), rows));

@@ -59,8 +59,21 @@ export const VERSIONS: readonly Version[] = [
     },
   },
   {
-    // Whole rows as they were: a later version that changes the shape of a row changes `before` in here the same way.
     version: 5,
+    stores: {
+      clientProfiles: 'id',
+      renewals: 'id, clientId',
+      sharedDeals: 'id, clientId',
+      commissionPayments: 'id, clientId',
+      commissionTerms: 'id',
+      hubspotContacts: 'id',
+      savedReports: 'id',
+      clientLists: 'id',
+    },
+  },
+  {
+    // Whole rows as they were: a later version that changes the shape of a row changes `before` in here the same way.
+    version: 6,
     stores: { history: '++id, at, [change+table+what], [table+rowId]' },
   },
 ];

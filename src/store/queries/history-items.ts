@@ -1,6 +1,6 @@
 import { type FieldChange, fieldChanges } from '../../domain/history/field-changes.ts';
 import type { HistoryAct } from '../../domain/history/history-record.ts';
-import { historyTable } from '../../domain/history/history-tables.ts';
+import { ownerOf } from '../../domain/history/history-tables.ts';
 import { rowName } from '../../domain/history/row-name.ts';
 import { broughtBack, formerRow, isFileLost } from '../../domain/history/state-as-of.ts';
 import type { Row } from '../../domain/row.ts';
@@ -34,14 +34,18 @@ export async function readItems(
   const kept = await readKeptRows(database, ids);
   const owners = await readKeptRows(
     database,
-    [...kept.values()].flatMap(({ table, row }) => ownerOf(table, row)),
+    [...kept.values()].flatMap(({ table, row }) => {
+      const owner = ownerOf(table, row);
+      return owner === null ? [] : [[owner.table, owner.id] as const];
+    }),
   );
   return records.flatMap((record): HistoryItem[] => {
     const { id, table, rowId, what, before } = record;
     const now = kept.get(keptKey(table, rowId))?.row;
     if (now === undefined) return [];
     const former = formerRow(table, now, before);
-    const [owner] = ownerOf(table, now).map(([of, ownerId]) => owners.get(keptKey(of, ownerId)));
+    const of = ownerOf(table, now);
+    const owner = of === null ? undefined : owners.get(keptKey(of.table, of.id));
     const after = nextOf(record, byRow.get(keptKey(table, rowId)) ?? [])?.before ?? now;
     return [
       {
@@ -66,9 +70,4 @@ function wayBack(table: string, now: Row, former: Row): HistoryItem['way'] {
 function nextOf({ id }: KeptRecord, records: readonly KeptRecord[]): KeptRecord | null {
   const later = records.filter((one) => one.id > id);
   return later.reduce<KeptRecord | null>((next, one) => (next !== null && next.id < one.id ? next : one), null);
-}
-
-function ownerOf(table: string, row: Row): readonly (readonly [string, string])[] {
-  const { owner } = historyTable(table);
-  return owner === null ? [] : [[owner.table, String(Reflect.get(row, owner.field))]];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HISTORY_TABLES, historyTable, placeOfTable } from '../../../src/domain/history/history-tables.ts';
+import { HISTORY_TABLES, historyTable, ownerOf, placeOfTable } from '../../../src/domain/history/history-tables.ts';
 import { CompanionDatabase } from '../../../src/store/database.ts';
 import { RELEASED } from '../../fixtures/versions/released.ts';
 
@@ -24,13 +24,20 @@ describe('the tables of the history', () => {
     const { schema } = new CompanionDatabase('history-owners').table(name);
     const owner = historyTable(name).owner;
     if (owner === null) return;
-    expect(schema.indexes.map(({ src }) => src)).toContain(owner.field);
+    expect([schema.primKey, ...schema.indexes].map(({ src }) => src)).toContain(owner.field);
     expect(Object.keys(HISTORY_TABLES)).toContain(owner.table);
     expect(placeOfTable(owner.table) < placeOfTable(name) || owner.table === 'holders').toBe(true);
   });
 
+  it('tell what a row is part of', () => {
+    expect(ownerOf('renewals', { clientId: 'acme' })).toEqual({ table: 'clients', id: 'acme' });
+    expect(ownerOf('clientProfiles', { id: 'acme' })).toEqual({ table: 'clients', id: 'acme' });
+    expect(ownerOf('commissionPayments', { clientId: null })).toBeNull();
+    expect(ownerOf('clients', { clientId: 'acme' })).toBeNull();
+  });
+
   it('do without an entry', () => {
     expect(historyTable('toString')).toEqual({ names: ['name'], owner: null, file: null, fields: {} });
-    expect(placeOfTable('renewals')).toBe(Object.keys(HISTORY_TABLES).length);
+    expect(placeOfTable('something')).toBe(Object.keys(HISTORY_TABLES).length);
   });
 });

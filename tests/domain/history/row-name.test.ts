@@ -6,8 +6,8 @@ it.each([
   ['tickets', { summary: ' ', happened: '\n It  stops.\nAlways.', affected: 'x' }, 'It stops.'],
   ['accounts', { name: '', hubId: '123' }, '123'],
   ['examAttempts', { name: 'none' }, ''],
-  ['renewals', { name: 'Acme' }, 'Acme'],
-  ['renewals', { subject: 'Acme' }, ''],
+  ['something', { name: 'Acme' }, 'Acme'],
+  ['something', { subject: 'Acme' }, ''],
 ])('a row of %s is called by its first naming field', (table, row, name) => {
   expect(rowName(table, row)).toBe(name);
 });

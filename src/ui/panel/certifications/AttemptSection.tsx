@@ -8,13 +8,13 @@ import { entryById } from '../../../jobs/catalogue.ts';
 import { changeAttempt, logAttempt } from '../../../jobs/log-attempt.ts';
 import { AttemptForm } from '../../components/AttemptForm.tsx';
 import { Button } from '../../components/Button.tsx';
+import styles from '../../components/Section.module.css';
+import { Section } from '../../components/Section.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useWorld } from '../../components/world-context.ts';
 import { goTo } from '../route.ts';
 import { AttemptLine } from './AttemptLine.tsx';
 import { LockNotice } from './LockNotice.tsx';
-import styles from './Section.module.css';
-import { Section } from './Section.tsx';
 import { SittingPanel } from './SittingPanel.tsx';
 
 interface Props {

@@ -8,6 +8,7 @@ import { catalogueMatcher } from '../../../jobs/catalogue.ts';
 import { addCertification, editCertification } from '../../../jobs/save-certification.ts';
 import { momentOf } from '../../../jobs/world.ts';
 import { Button } from '../../components/Button.tsx';
+import { unreadDates } from '../../components/unread-dates.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useFirstWrong } from '../../components/use-first-wrong.ts';
 import { useKeptForm } from '../../components/use-kept-form.ts';
@@ -16,7 +17,6 @@ import { goTo } from '../route.ts';
 import styles from './CertificationEditor.module.css';
 import { EditorFields } from './EditorFields.tsx';
 import { holderMeant, type KeptDraft, mergedDraft, readKeptDraft, storedDraft } from './editor-draft.ts';
-import { unreadDates } from './unread-dates.ts';
 
 interface Props {
   readonly certification: Certification | null;

@@ -2,12 +2,12 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { editCertification, freshCertification } from '../../../jobs/save-certification.ts';
+import { RowList, rowHeight } from '../../components/RowList.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
 import { CertificationRow } from './CertificationRow.tsx';
 import type { ListLine } from './list-line.ts';
-import { RowList, rowHeight } from './RowList.tsx';
 
 /** Drawn again only when something of it changes, not at every step of a scroll. */
 const Row = memo(CertificationRow);

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { browserLanguage } from '../../../browser/language.ts';
 import type { CatalogueEntry, SourcedFact } from '../../../domain/certifications/catalogue.ts';
 import { entryById } from '../../../jobs/catalogue.ts';
-import styles from './Section.module.css';
-import { Section } from './Section.tsx';
+import styles from '../../components/Section.module.css';
+import { Section } from '../../components/Section.tsx';
 
 /** What is published about a certification, each fact with where and when it was read. What is unknown is not listed. */
 export function KnownFacts({ entry }: { readonly entry: CatalogueEntry }) {

@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { isLocked, type RetakeLock } from '../../../domain/certifications/retake-lock.ts';
 import { clockSpan } from '../../../jobs/clock-span.ts';
 import { momentWords } from '../../../jobs/date-words.ts';
+import styles from '../../components/Section.module.css';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
-import styles from './Section.module.css';
 
 /** How long the exam is locked, until when, and what that rests on. */
 export function LockNotice({ lock }: { readonly lock: RetakeLock }) {

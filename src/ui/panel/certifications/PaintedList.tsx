@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { ListCopy } from '../../../domain/certifications/list-copy.ts';
 import type { Moment } from '../../../domain/time.ts';
+import { RowList, rowHeight } from '../../components/RowList.tsx';
 import { CertificationRow } from './CertificationRow.tsx';
 import { linesOfCopy } from './copied-lines.ts';
 import { ListFace } from './ListFace.tsx';
-import { RowList, rowHeight } from './RowList.tsx';
 
 interface Props {
   readonly copy: ListCopy;

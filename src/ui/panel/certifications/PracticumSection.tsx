@@ -10,10 +10,10 @@ import { dateWords } from '../../../jobs/date-words.ts';
 import { editCertification } from '../../../jobs/save-certification.ts';
 import { momentOf } from '../../../jobs/world.ts';
 import { Button } from '../../components/Button.tsx';
+import styles from '../../components/Section.module.css';
+import { Section } from '../../components/Section.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useWorld } from '../../components/world-context.ts';
-import styles from './Section.module.css';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly certification: Certification;

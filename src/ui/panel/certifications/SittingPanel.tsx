@@ -5,10 +5,10 @@ import { MINUTE_MS } from '../../../domain/time.ts';
 import { clockSpan } from '../../../jobs/clock-span.ts';
 import { cancelSitting, startSitting } from '../../../jobs/sit-exam.ts';
 import { Button } from '../../components/Button.tsx';
+import styles from '../../components/Section.module.css';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
-import styles from './Section.module.css';
 import { StartSitting } from './StartSitting.tsx';
 
 interface Props {

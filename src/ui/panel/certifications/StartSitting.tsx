@@ -6,9 +6,9 @@ import { ACADEMY_RULES } from '../../../facts/academy-rules.ts';
 import { entryById } from '../../../jobs/catalogue.ts';
 import { Button } from '../../components/Button.tsx';
 import { problemWords } from '../../components/problem-words.ts';
+import styles from '../../components/Section.module.css';
 import { TextField } from '../../components/TextField.tsx';
 import { useFirstWrong } from '../../components/use-first-wrong.ts';
-import styles from './Section.module.css';
 
 interface Props {
   readonly catalogueId: string | null;

@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import type { Certification } from '../../../domain/certifications/certification.ts';
 import type { Attributed, EmailVerdict } from '../../../domain/certifications/email-verdict.ts';
 import { ACADEMY_RULES } from '../../../facts/academy-rules.ts';
+import { ToneMark } from '../../components/ToneMark.tsx';
 import { AdviceLine } from './AdviceLine.tsx';
 import styles from './DeskCard.module.css';
 import { emailReasonWords, VERDICT_TONES, verdictWords } from './email-words.ts';
 import { SourceNote } from './SourceNote.tsx';
-import { ToneMark } from './ToneMark.tsx';
 
 interface Props {
   /** Null while the question is not complete. */

@@ -5,11 +5,11 @@ import { ACADEMY_RULES } from '../../../facts/academy-rules.ts';
 import { deskDraftKey } from '../../../store/queries/desk.ts';
 import type { Tone } from '../../components/StateIcon.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { ToneMark } from '../../components/ToneMark.tsx';
 import { useKeptForm } from '../../components/use-kept-form.ts';
 import styles from './DeskCard.module.css';
 import { keptTexts } from './kept-texts.ts';
 import { SourceNote } from './SourceNote.tsx';
-import { ToneMark } from './ToneMark.tsx';
 import type { ToolProps } from './tool-props.ts';
 
 const BLANK = { company: '' };

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { SourcedFact } from '../../../domain/certifications/catalogue.ts';
+import { factDate } from '../../components/fact-date.ts';
 import styles from './DeskCard.module.css';
-import { factDate } from './fact-date.ts';
 
 type Page = Pick<SourcedFact<unknown>, 'source' | 'date'>;
 

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Certification } from '../../../domain/certifications/certification.ts';
 import type { TransferItem } from '../../../domain/certifications/transfer.ts';
 import { dateWords } from '../../../jobs/date-words.ts';
-import { ToneMark } from './ToneMark.tsx';
+import { ToneMark } from '../../components/ToneMark.tsx';
 import styles from './TransferList.module.css';
 import { OUTCOME_TONES, outcomeWords, transferReasonWords } from './transfer-words.ts';
 

@@ -13,6 +13,14 @@ const KIND_WORDS: Readonly<Record<string, () => string>> = {
   ticketPictures: () => i18n.t('history.kind.ticketPictures'),
   ticketTemplates: () => i18n.t('history.kind.ticketTemplates'),
   accounts: () => i18n.t('history.kind.accounts'),
+  renewals: () => i18n.t('history.kind.renewals'),
+  sharedDeals: () => i18n.t('history.kind.sharedDeals'),
+  clientProfiles: () => i18n.t('history.kind.clientProfiles'),
+  commissionPayments: () => i18n.t('history.kind.commissionPayments'),
+  commissionTerms: () => i18n.t('history.kind.commissionTerms'),
+  hubspotContacts: () => i18n.t('history.kind.hubspotContacts'),
+  savedReports: () => i18n.t('history.kind.savedReports'),
+  clientLists: () => i18n.t('history.kind.clientLists'),
 };
 
 /** What a row of a table is. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PointFact } from '../../../domain/points/points-rules.ts';
-import { factDate } from '../desk/fact-date.ts';
+import { factDate } from '../../components/fact-date.ts';
 
 type Source = Pick<PointFact<unknown>, 'source' | 'date' | 'derived'>;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Tone } from '../../components/StateIcon.tsx';
-import { ToneMark } from '../desk/ToneMark.tsx';
+import { ToneMark } from '../../components/ToneMark.tsx';
 import styles from './AgendaLine.module.css';
 
 interface Props {

@@ -6,7 +6,7 @@ import type { ReminderPreferences } from '../../../domain/reminders/reminder-pre
 import { leadsOf, type ReminderChoice } from '../../../domain/reminders/reminder-rule.ts';
 import type { Moment } from '../../../domain/time.ts';
 import { Button } from '../../components/Button.tsx';
-import { FoldedCard } from './FoldedCard.tsx';
+import { FoldedCard } from '../../components/FoldedCard.tsx';
 import { itemStanding } from './item-standing.ts';
 import { kindWords } from './kind-words.ts';
 import { LeadsField } from './LeadsField.tsx';

@@ -6,11 +6,11 @@ import { dayOf } from '../../../domain/time.ts';
 import { chooseReminder } from '../../../jobs/choose-reminder.ts';
 import { CALENDAR_KINDS } from '../../../jobs/export-calendar.ts';
 import type { ComingReminder } from '../../../store/queries/reminders.ts';
+import styles from '../../components/Section.module.css';
+import { Section } from '../../components/Section.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
-import styles from '../certifications/Section.module.css';
-import { Section } from '../certifications/Section.tsx';
 import { ExportOne } from './ExportOne.tsx';
 import { ItemReminder } from './ItemReminder.tsx';
 

@@ -7,7 +7,7 @@ import { REMINDER_KINDS } from '../../../domain/reminders/reminder-kinds.ts';
 import type { ReminderPreferences } from '../../../domain/reminders/reminder-preferences.ts';
 import { leadsOf } from '../../../domain/reminders/reminder-rule.ts';
 import { Button } from '../../components/Button.tsx';
-import { FoldedCard } from './FoldedCard.tsx';
+import { FoldedCard } from '../../components/FoldedCard.tsx';
 import { kindText, kindWords } from './kind-words.ts';
 import { LeadsField } from './LeadsField.tsx';
 import { leadWords } from './lead-words.ts';

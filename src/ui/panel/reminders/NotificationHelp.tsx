@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { OPERATING_SYSTEMS, type OperatingSystem, operatingSystem } from '../../../browser/operating-system.ts';
 import { Field } from '../../components/Field.tsx';
-import { FoldedCard } from './FoldedCard.tsx';
+import { FoldedCard } from '../../components/FoldedCard.tsx';
 import { SYSTEM_NAMES, systemSteps } from './notification-steps.ts';
 import styles from './ReminderSettings.module.css';
 

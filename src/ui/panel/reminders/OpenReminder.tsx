@@ -4,7 +4,7 @@ import type { ReminderPreferences } from '../../../domain/reminders/reminder-pre
 import { type EpochMs, MINUTE_MS, type Moment } from '../../../domain/time.ts';
 import { subjectRoute } from '../../../jobs/subject-route.ts';
 import { Button } from '../../components/Button.tsx';
-import { ToneMark } from '../desk/ToneMark.tsx';
+import { ToneMark } from '../../components/ToneMark.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
 import { nameOf } from './name-of.ts';
 import { reasonWords } from './reason-words.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browserLanguage } from '../../../browser/language.ts';
 import type { SourcedFact } from '../../../domain/certifications/catalogue.ts';
 import { PARTNER_RULES } from '../../../facts/partner-rules.ts';
-import { factDate } from '../desk/fact-date.ts';
+import { factDate } from '../../components/fact-date.ts';
 import styles from './ReminderSettings.module.css';
 
 /** What the reminders before a tier re-evaluation rest on: the days, and where HubSpot names them and the certification. */

@@ -4,6 +4,7 @@ import { saveMyName } from '../../../jobs/save-my-name.ts';
 import { savePreferences } from '../../../jobs/save-preferences.ts';
 import { readHolders } from '../../../store/queries/certifications.ts';
 import { readPreferences } from '../../../store/queries/settings.ts';
+import { NumberChoice } from '../../components/NumberChoice.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
@@ -11,7 +12,6 @@ import { BackupCard } from '../data/BackupCard.tsx';
 import { About } from './About.tsx';
 import { Holidays } from './Holidays.tsx';
 import { MyName } from './MyName.tsx';
-import { NumberChoice } from './NumberChoice.tsx';
 import styles from './SettingsScreen.module.css';
 import { WeekendChoice } from './WeekendChoice.tsx';
 

@@ -4,12 +4,12 @@ import type { Account } from '../../../domain/tickets/account.ts';
 import { deleteAccount } from '../../../jobs/tickets/save-account.ts';
 import { readAccounts } from '../../../store/queries/accounts.ts';
 import { Button } from '../../components/Button.tsx';
+import section from '../../components/Section.module.css';
+import { Section } from '../../components/Section.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from '../certifications/CertificationPage.module.css';
-import section from '../certifications/Section.module.css';
-import { Section } from '../certifications/Section.tsx';
 import { AccountForm } from './AccountForm.tsx';
 import { SUBSCRIPTION_LABELS } from './account-words.ts';
 

@@ -3,8 +3,8 @@ import type { Account } from '../../../domain/tickets/account.ts';
 import { type ChannelAdvice, channelAdvice } from '../../../domain/tickets/channel-advice.ts';
 import type { TicketFields } from '../../../domain/tickets/ticket.ts';
 import { SUPPORT_RULES } from '../../../facts/support.ts';
-import { factDate } from '../desk/fact-date.ts';
-import { ToneMark } from '../desk/ToneMark.tsx';
+import { factDate } from '../../components/fact-date.ts';
+import { ToneMark } from '../../components/ToneMark.tsx';
 import styles from './ChannelGuide.module.css';
 import { channelWords, languageWords, reasonWords, spokenWords } from './channel-words.ts';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { TicketCopy } from '../../../domain/tickets/ticket-copy.ts';
-import { RowList, rowHeight } from '../certifications/RowList.tsx';
+import { RowList, rowHeight } from '../../components/RowList.tsx';
 import { TicketFace } from './TicketFace.tsx';
 import { TicketRow } from './TicketRow.tsx';
 import { UNCHANGED } from './ticket-list-labels.ts';

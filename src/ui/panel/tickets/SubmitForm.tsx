@@ -7,11 +7,11 @@ import { MOST_FOLLOW_UP_DAYS } from '../../../domain/tickets/ticket-deadlines.ts
 import { submitTicket } from '../../../jobs/tickets/ticket-life.ts';
 import { Button } from '../../components/Button.tsx';
 import { problemWords } from '../../components/problem-words.ts';
+import styles from '../../components/Section.module.css';
+import { Section } from '../../components/Section.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useWorld } from '../../components/world-context.ts';
-import styles from '../certifications/Section.module.css';
-import { Section } from '../certifications/Section.tsx';
 
 interface Props {
   readonly ticketId: string;

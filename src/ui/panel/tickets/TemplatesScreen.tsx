@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import { deleteTicketTemplate } from '../../../jobs/tickets/save-ticket-template.ts';
 import { readTicketTemplates } from '../../../store/queries/ticket-templates.ts';
 import { Button } from '../../components/Button.tsx';
+import section from '../../components/Section.module.css';
+import { Section } from '../../components/Section.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from '../certifications/CertificationPage.module.css';
-import section from '../certifications/Section.module.css';
-import { Section } from '../certifications/Section.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 
 /** The user's own kinds of trouble, each with its questions. */

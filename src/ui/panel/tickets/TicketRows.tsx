@@ -2,8 +2,8 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SeenTicket } from '../../../domain/tickets/ticket-copy.ts';
+import { RowList, rowHeight } from '../../components/RowList.tsx';
 import { useWorld } from '../../components/world-context.ts';
-import { RowList, rowHeight } from '../certifications/RowList.tsx';
 import { TicketRow } from './TicketRow.tsx';
 
 /** Drawn again only when something of it changes, not at every step of a scroll. */

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { rowHeight } from '../../../../src/ui/components/RowList.tsx';
 import { paintElements } from '../../../../src/ui/paint-elements.ts';
-import { rowHeight } from '../../../../src/ui/panel/certifications/RowList.tsx';
 import { PaintedTickets } from '../../../../src/ui/panel/tickets/PaintedTickets.tsx';
 import { LANGUAGES, speak } from '../../../fixtures/locale-messages.ts';
 import { plainMarkup } from '../../../fixtures/plain-markup.ts';

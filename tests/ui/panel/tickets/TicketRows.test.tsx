@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { rowHeight } from '../../../../src/ui/panel/certifications/RowList.tsx';
+import { rowHeight } from '../../../../src/ui/components/RowList.tsx';
 import { TicketRows } from '../../../../src/ui/panel/tickets/TicketRows.tsx';
 import { ticketEntry } from '../../../../src/ui/panel/tickets/ticket-entry.ts';
 import { renderPage } from '../../../fixtures/render-page.tsx';

@@ -9,10 +9,10 @@ import type { DayText } from '../../../../domain/time.ts';
 import { editEntry } from '../../../../jobs/save-entry.ts';
 import { problemOf } from '../../../components/problem-words.ts';
 import { TextField } from '../../../components/TextField.tsx';
+import { unreadDates } from '../../../components/unread-dates.ts';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useFirstWrong } from '../../../components/use-first-wrong.ts';
 import { useWorld } from '../../../components/world-context.ts';
-import { unreadDates } from '../../certifications/unread-dates.ts';
 import { entryName } from './entry-words.ts';
 import { LedgerForm } from './LedgerForm.tsx';
 

@@ -4,11 +4,11 @@ import type { DraftProblem } from '../../../../domain/draft-problem.ts';
 import type { EntryDraft } from '../../../../domain/points/entry-draft.ts';
 import type { RuleBook } from '../../../../domain/points/rule-book.ts';
 import { problemOf } from '../../../components/problem-words.ts';
+import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { AmountField } from '../AmountField.tsx';
 import { CurrencyField } from '../CurrencyField.tsx';
 import { dealWords, saleKindWords } from './entry-words.ts';
-import { SelectField } from './SelectField.tsx';
 
 interface Props {
   readonly draft: EntryDraft;

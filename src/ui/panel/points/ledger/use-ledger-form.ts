@@ -1,11 +1,11 @@
 import { type RefObject, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { DraftProblem, DraftReading } from '../../../../domain/draft-problem.ts';
+import { unreadDates } from '../../../components/unread-dates.ts';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useFirstWrong } from '../../../components/use-first-wrong.ts';
 import { useKeptForm } from '../../../components/use-kept-form.ts';
 import { mergedDraft } from '../../certifications/editor-draft.ts';
-import { unreadDates } from '../../certifications/unread-dates.ts';
 import type { KeptTyping } from './kept-typing.ts';
 
 interface Options<Draft, Fields> {

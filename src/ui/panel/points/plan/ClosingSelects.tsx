@@ -8,7 +8,7 @@ import type { UsualPlaces } from '../../../../domain/points/usual-places.ts';
 import { countryWords } from '../../../../jobs/country-words.ts';
 import { currencyWords } from '../../../../jobs/currency-words.ts';
 import { Field } from '../../../components/Field.tsx';
-import { SelectField } from '../ledger/SelectField.tsx';
+import { SelectField } from '../../../components/SelectField.tsx';
 import styles from './ClosingDeals.module.css';
 import { CASES, caseWords, type PlanCase } from './plan-cases.ts';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { AssumptionId, PointsAssumptions } from '../../../../domain/points/points-rules.ts';
 import { Button } from '../../../components/Button.tsx';
-import { NumberChoice } from '../../settings/NumberChoice.tsx';
+import { NumberChoice } from '../../../components/NumberChoice.tsx';
 import { assumptionWords } from '../assumption-words.ts';
 import { sourceWords } from '../source-words.ts';
 import { useChangeOverrides } from '../use-change-overrides.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browserLanguage } from '../../../../browser/language.ts';
 import { longAmount } from '../../../../domain/points/amount-text.ts';
 import type { PointRates, PointsRules } from '../../../../domain/points/points-rules.ts';
-import { FoldedCard } from '../../reminders/FoldedCard.tsx';
+import { FoldedCard } from '../../../components/FoldedCard.tsx';
 import { ruleSetWords } from '../rule-set-words.ts';
 import { sourceWords } from '../source-words.ts';
 import styles from './RuleSets.module.css';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { ruleSetOn } from '../../../../domain/points/rule-book.ts';
-import { FoldedCard } from '../../reminders/FoldedCard.tsx';
+import { FoldedCard } from '../../../components/FoldedCard.tsx';
 import { ruleSetWords } from '../rule-set-words.ts';
 import type { Points } from '../use-points.ts';
 import { RulesCard } from './RulesCard.tsx';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { dateWords } from '../../../../jobs/date-words.ts';
-import { ToneMark } from '../../desk/ToneMark.tsx';
+import { ToneMark } from '../../../components/ToneMark.tsx';
 import type { CertifiedPartner } from './use-partner-certification.ts';
 
 /** Whether the partner is certified, by whom and until when, with the way to that certification. */

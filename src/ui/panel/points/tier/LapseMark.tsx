@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { lapsedBy, type Reevaluation } from '../../../../domain/points/reevaluation.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { dateWords } from '../../../../jobs/date-words.ts';
-import { ToneMark } from '../../desk/ToneMark.tsx';
+import { ToneMark } from '../../../components/ToneMark.tsx';
 import type { CertifiedPartner } from './use-partner-certification.ts';
 
 interface Props {

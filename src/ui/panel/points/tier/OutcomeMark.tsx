@@ -10,7 +10,7 @@ import {
 } from '../../../../domain/points/reevaluation.ts';
 import { dateWords } from '../../../../jobs/date-words.ts';
 import type { Tone } from '../../../components/StateIcon.tsx';
-import { ToneMark } from '../../desk/ToneMark.tsx';
+import { ToneMark } from '../../../components/ToneMark.tsx';
 import { tierWords } from '../tier-words.ts';
 import styles from './TierScreen.module.css';
 

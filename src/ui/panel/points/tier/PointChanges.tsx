@@ -5,8 +5,8 @@ import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
 import { creditsIn } from '../../../../domain/points/ledger-view.ts';
 import { pointChanges } from '../../../../domain/points/point-changes.ts';
 import { type DayText, isDayText } from '../../../../domain/time.ts';
+import { Section } from '../../../components/Section.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { Section } from '../../certifications/Section.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import styles from './TierScreen.module.css';
 

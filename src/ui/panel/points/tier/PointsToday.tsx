@@ -6,7 +6,7 @@ import type { Standing } from '../../../../domain/points/standing.ts';
 import { missingFor, type TierAsk } from '../../../../domain/points/tier.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { dateWords } from '../../../../jobs/date-words.ts';
-import { Section } from '../../certifications/Section.tsx';
+import { Section } from '../../../components/Section.tsx';
 import { pointsWords } from '../points-words.ts';
 import { tierWords } from '../tier-words.ts';
 import { PastDayChoice } from './PastDayChoice.tsx';

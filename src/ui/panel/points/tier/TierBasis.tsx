@@ -4,7 +4,7 @@ import type { CurrencyCode } from '../../../../domain/currency.ts';
 import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
 import { baseDependsOnDay, type RuleBook, ruleSetOn } from '../../../../domain/points/rule-book.ts';
 import type { TierAsks } from '../../../../domain/points/tier.ts';
-import { factDate } from '../../desk/fact-date.ts';
+import { factDate } from '../../../components/fact-date.ts';
 import { assumptionWords } from '../assumption-words.ts';
 import { ruleSetWords } from '../rule-set-words.ts';
 import type { Points } from '../use-points.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { Section } from '../../../../src/ui/panel/certifications/Section.tsx';
+import { Section } from '../../../src/ui/components/Section.tsx';
 
 it('is a region named by its heading, around what it holds', () => {
   render(

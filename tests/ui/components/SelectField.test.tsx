@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { SelectField } from '../../../../../src/ui/panel/points/ledger/SelectField.tsx';
+import { SelectField } from '../../../src/ui/components/SelectField.tsx';
 
 it('shows the words of its options and gives back the option', async () => {
   const onChoose = vi.fn();

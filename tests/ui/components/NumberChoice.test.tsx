@@ -3,7 +3,7 @@ import { fireEvent, getByRole, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
-import { NumberChoice } from '../../../../src/ui/panel/settings/NumberChoice.tsx';
+import { NumberChoice } from '../../../src/ui/components/NumberChoice.tsx';
 
 afterEach(() => void vi.unstubAllGlobals());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factDate } from '../../../../src/ui/panel/desk/fact-date.ts';
-import { speak } from '../../../fixtures/locale-messages.ts';
+import { factDate } from '../../../src/ui/components/fact-date.ts';
+import { speak } from '../../fixtures/locale-messages.ts';
 
 describe('factDate', () => {
   it.each([

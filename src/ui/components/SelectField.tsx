@@ -1,4 +1,4 @@
-import { Field } from '../../../components/Field.tsx';
+import { Field } from './Field.tsx';
 
 interface Props<Option extends string> {
   readonly label: string;

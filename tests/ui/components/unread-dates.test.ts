@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { unreadDates } from '../../../../src/ui/panel/certifications/unread-dates.ts';
+import { unreadDates } from '../../../src/ui/components/unread-dates.ts';
 
 const DATES = ['earnedOn', 'expiresOn', 'practicumSubmittedOn'] as const;
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { StateIcon, type Tone } from '../../components/StateIcon.tsx';
+import { StateIcon, type Tone } from './StateIcon.tsx';
 import styles from './ToneMark.module.css';
 
 interface Props {

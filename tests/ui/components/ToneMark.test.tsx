@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ToneMark } from '../../../../src/ui/panel/desk/ToneMark.tsx';
+import { ToneMark } from '../../../src/ui/components/ToneMark.tsx';
 
 describe('ToneMark', () => {
   it('says its words beside a picture that differs with the tone', () => {

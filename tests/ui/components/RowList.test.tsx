@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { RowList, rowHeight } from '../../../../src/ui/panel/certifications/RowList.tsx';
+import { RowList, rowHeight } from '../../../src/ui/components/RowList.tsx';
 
 it('is a named list that keeps the place of what is not drawn', () => {
   render(

@@ -1,4 +1,4 @@
-import type { DraftProblem } from '../../../domain/draft-problem.ts';
+import type { DraftProblem } from '../../domain/draft-problem.ts';
 
 /** The date fields in which something was typed that is no date: their value is empty, so only the control knows. */
 export function unreadDates<Field extends string>(

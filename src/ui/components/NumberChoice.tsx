@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { readWholeNumber } from '../../../domain/draft-number.ts';
-import { problemWords } from '../../components/problem-words.ts';
-import { TextField } from '../../components/TextField.tsx';
+import { readWholeNumber } from '../../domain/draft-number.ts';
+import { problemWords } from './problem-words.ts';
+import { TextField } from './TextField.tsx';
 
 interface Props {
   readonly label: string;

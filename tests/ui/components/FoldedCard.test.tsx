@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { FoldedCard } from '../../../../src/ui/panel/reminders/FoldedCard.tsx';
+import { FoldedCard } from '../../../src/ui/components/FoldedCard.tsx';
 
 const card = (text: string, open = false) => (
   <FoldedCard title="A title" text={text} open={open}>
