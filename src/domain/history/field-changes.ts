@@ -1,5 +1,6 @@
 import { sameValue } from '../backup/same-value.ts';
-import { type FieldKind, historyTable } from './history-tables.ts';
+import type { FieldKind } from './history-table.ts';
+import { historyTable } from './history-tables.ts';
 
 /** A field of a row that differs, and what it held; `kind` says how both can be shown. */
 export interface FieldChange {

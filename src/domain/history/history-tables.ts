@@ -1,42 +1,12 @@
-/** How a field is shown where it changed; `long` and `other` by its name alone, `hidden` not at all. */
-export type FieldKind =
-  | 'text'
-  | 'number'
-  | 'flag'
-  | 'day'
-  | 'date'
-  | 'money'
-  | 'country'
-  | 'list'
-  | 'long'
-  | 'other'
-  | 'hidden';
-
-/** The row that another one is part of. */
-export interface Owner {
-  readonly table: string;
-  /** The field that holds the owner's id, null where a row has no owner; there is an index on it. */
-  readonly field: string;
-  /** Whether it stays as it is when its owner is deleted, and comes back with it. */
-  readonly stays: boolean;
-}
-
-/** How the history shows and brings back the rows of one table. */
-export interface HistoryTable {
-  /** Fields that name a row; the first that says something does. */
-  readonly names: readonly string[];
-  readonly owner: Owner | null;
-  /** The field with the row's file, of which the history never keeps anything; null for none. */
-  readonly file: string | null;
-  readonly fields: Readonly<Record<string, FieldKind>>;
-}
+import { type HistoryTable, historyOf, owned } from './history-table.ts';
+import { PARTNER_HISTORY } from './partner-history.ts';
 
 /**
  * Every table whose rows have a history, the one that an action is named after first. A new table of the database is one
  * entry here; a field that it does not name is shown as another detail.
  */
 export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
-  certifications: table(['name'], owned('holders', 'holderId'), {
+  certifications: historyOf(['name'], owned('holders', 'holderId'), {
     name: 'text',
     holderId: 'other',
     email: 'text',
@@ -54,61 +24,9 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
     sitting: 'other',
     catalogueId: 'hidden',
   }),
-  clients: table(['name'], null, { name: 'text', market: 'country', currency: 'text', link: 'text' }),
-  plans: table(['name'], null, { name: 'text', tier: 'other', goalDay: 'day' }),
-  renewals: table(
-    [],
-    { ...owned('clients', 'clientId'), stays: true },
-    {
-      clientId: 'other',
-      products: 'list',
-      mrr: 'money',
-      mrrChange: 'money',
-      lastActiveEmployee: 'text',
-      owner: 'text',
-      manager: 'text',
-      termMonths: 'number',
-      renewsOn: 'day',
-      decideBy: 'day',
-      outcome: 'other',
-      notes: 'long',
-    },
-  ),
-  sharedDeals: table(
-    ['name', 'productLine'],
-    { ...owned('clients', 'clientId'), stays: true },
-    {
-      clientId: 'other',
-      name: 'text',
-      productLine: 'text',
-      origin: 'other',
-      stage: 'other',
-      saleKind: 'other',
-      mrr: 'money',
-      createdOn: 'day',
-      expectedOn: 'day',
-      closedOn: 'day',
-      manages: 'flag',
-      otherPartners: 'number',
-      entryIds: 'hidden',
-      notes: 'long',
-    },
-  ),
-  clientProfiles: table(
-    [],
-    { ...owned('clients', 'id'), stays: true },
-    {
-      hubId: 'text',
-      relationship: 'text',
-      products: 'list',
-      mrr: 'money',
-      toolsUsed: 'number',
-      lastActiveOn: 'day',
-      renewalOwner: 'text',
-      notes: 'long',
-    },
-  ),
-  tickets: table(['summary', 'happened', 'affectedTitle', 'affected'], null, {
+  clients: historyOf(['name'], null, { name: 'text', market: 'country', currency: 'text', link: 'text' }),
+  plans: historyOf(['name'], null, { name: 'text', tier: 'other', goalDay: 'day' }),
+  tickets: historyOf(['summary', 'happened', 'affectedTitle', 'affected'], null, {
     summary: 'text',
     happened: 'long',
     expected: 'long',
@@ -126,7 +44,7 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
     thread: 'list',
     startedAt: 'hidden',
   }),
-  accounts: table(['name', 'hubId'], null, {
+  accounts: historyOf(['name', 'hubId'], null, {
     hubId: 'text',
     name: 'text',
     subscription: 'other',
@@ -135,8 +53,8 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
     language: 'other',
     pdmEmail: 'text',
   }),
-  ticketTemplates: table(['name'], null, { name: 'text', questions: 'list' }),
-  plannedDeals: table(['label'], owned('plans', 'planId'), {
+  ticketTemplates: historyOf(['name'], null, { name: 'text', questions: 'list' }),
+  plannedDeals: historyOf(['label'], owned('plans', 'planId'), {
     label: 'text',
     planId: 'hidden',
     market: 'country',
@@ -147,7 +65,7 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
     expectedOn: 'day',
     probability: 'number',
   }),
-  pointEntries: table(['productLine'], owned('clients', 'clientId'), {
+  pointEntries: historyOf(['productLine'], owned('clients', 'clientId'), {
     productLine: 'text',
     clientId: 'other',
     deal: 'other',
@@ -160,36 +78,7 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
     otherPartners: 'number',
     endedOn: 'day',
   }),
-  commissionPayments: table(
-    ['quarter'],
-    { ...owned('clients', 'clientId'), stays: true },
-    {
-      clientId: 'other',
-      quarter: 'text',
-      amount: 'money',
-      paidOn: 'day',
-      notes: 'long',
-    },
-  ),
-  commissionTerms: table(
-    [],
-    { ...owned('pointEntries', 'id'), stays: true },
-    {
-      paperwork: 'other',
-      earns: 'flag',
-      netMonthly: 'money',
-    },
-  ),
-  hubspotContacts: table(['name'], null, { name: 'text', role: 'text', email: 'text', about: 'long', notes: 'long' }),
-  savedReports: table(['name'], null, {
-    name: 'text',
-    report: 'other',
-    filters: 'other',
-    from: 'day',
-    to: 'day',
-  }),
-  clientLists: table(['name'], null, { name: 'text', clientIds: 'list' }),
-  examAttempts: table([], owned('certifications', 'certificationId'), {
+  examAttempts: historyOf([], owned('certifications', 'certificationId'), {
     certificationId: 'hidden',
     outcome: 'other',
     endedAt: 'other',
@@ -197,13 +86,14 @@ export const HISTORY_TABLES: Readonly<Record<string, HistoryTable>> = {
     questions: 'number',
     lock: 'other',
   }),
-  holders: table(['name'], null, { name: 'text', isMe: 'hidden', formerEmails: 'list' }),
+  holders: historyOf(['name'], null, { name: 'text', isMe: 'hidden', formerEmails: 'list' }),
   ticketPictures: {
     names: ['name'],
     owner: { ...owned('tickets', 'ticketId'), stays: true },
     file: 'blob',
     fields: {},
   },
+  ...PARTNER_HISTORY,
 };
 
 /** The row that a row of a table is part of; null for none. */
@@ -217,23 +107,11 @@ const ORDER = Object.keys(HISTORY_TABLES);
 
 /** The entry of a table; a bare one for a table that has none. */
 export function historyTable(name: string): HistoryTable {
-  return (Object.hasOwn(HISTORY_TABLES, name) ? HISTORY_TABLES[name] : undefined) ?? table(['name'], null, {});
+  return (Object.hasOwn(HISTORY_TABLES, name) ? HISTORY_TABLES[name] : undefined) ?? historyOf(['name'], null, {});
 }
 
 /** The place of a table among those that an action is named after; one without an entry comes last. */
 export function placeOfTable(name: string): number {
   const place = ORDER.indexOf(name);
   return place === -1 ? ORDER.length : place;
-}
-
-function table(
-  names: readonly string[],
-  owner: Owner | null,
-  fields: Readonly<Record<string, FieldKind>>,
-): HistoryTable {
-  return { names, owner, file: null, fields };
-}
-
-function owned(name: string, field: string): Owner {
-  return { table: name, field, stays: false };
 }

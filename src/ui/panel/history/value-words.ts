@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { browserLanguage } from '../../../browser/language.ts';
-import type { FieldKind } from '../../../domain/history/history-tables.ts';
+import type { FieldKind } from '../../../domain/history/history-table.ts';
 import { firstLine } from '../../../domain/history/row-name.ts';
 import { formatMoney, type Money } from '../../../domain/money.ts';
 import { type CalendarDate, isDayText } from '../../../domain/time.ts';
