@@ -9,6 +9,8 @@ export interface RestoredTable {
   readonly name: string;
   readonly table: BackupTable;
   readonly rows: readonly object[];
+  /** Rows that stay when everything is replaced although the backup does not hold them. */
+  readonly spared?: (row: object) => boolean;
 }
 
 export interface RestoreRowsOptions {
@@ -47,7 +49,7 @@ export function restoreRows(
 
 async function restoreTable(
   database: CompanionDatabase,
-  { name, table, rows }: RestoredTable,
+  { name, table, rows, spared }: RestoredTable,
   { mode, dry, onProgress, signal }: RestoreRowsOptions,
 ): Promise<TableReport> {
   const kept = database.table<object, string>(name);
@@ -78,8 +80,9 @@ async function restoreTable(
       fresh.delete(key);
       total += 1;
       if (!table.isKept(mine)) continue;
-      sum.count(mine, theirs.get(key));
-      const row = afterRestore(mine, theirs.get(key), table, mode);
+      const other = theirs.get(key) ?? (spared?.(mine) === true ? mine : undefined);
+      sum.count(mine, other);
+      const row = afterRestore(mine, other, table, mode);
       if (row === undefined) gone.push(key);
       else if (!sameValue(mine, row)) changed.push(row);
     }

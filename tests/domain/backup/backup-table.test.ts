@@ -33,11 +33,11 @@ it('takes a row without a tombstone for living', () => {
 });
 
 it('of two versions of a row with a file takes the newer one, file and all', () => {
-  const pictures = filesTable(pictureSchema, { field: 'blob', type: 'kind' });
+  const pictures = filesTable(pictureSchema, { field: 'blob', type: 'kind', about: [] });
   const old = { ...newRow('p-1', 5), kind: 'image/png', blob: new Blob(['old']) };
   const later = { ...revised(old, {}, 9), blob: new Blob(['later']) };
   expect(pictures.newerOf(old, later)).toBe(later);
   expect(pictures.newerOf(later, old)).toBe(later);
   expect(pictures.newerOf(later, { ...later })).toBe(later);
-  expect(pictures.file).toEqual({ field: 'blob', type: 'kind' });
+  expect(pictures.file).toEqual({ field: 'blob', type: 'kind', about: [] });
 });

@@ -14,17 +14,20 @@ interface Props {
 export function PictureList({ entries, onEdit }: Props) {
   const acts = usePictureActs();
   if (entries.length === 0) return <p className={styles.soft}>{i18n.t('pictures.none')}</p>;
+  const first = entries.findIndex(({ kind }) => kind === 'picture');
   const last = entries.findLastIndex(({ kind }) => kind === 'picture');
   return (
     <ul className={styles.list} aria-label={i18n.t('pictures.list')}>
       {entries.map((entry, index) =>
         entry.kind === 'broken' ? (
           <BrokenPicture key={entry.id} id={entry.id} onDelete={acts.removeBroken} />
+        ) : entry.kind === 'left-out' ? (
+          <BrokenPicture key={entry.id} id={entry.id} leftOut={entry.meta.name} onDelete={acts.remove} />
         ) : (
           <PictureCard
             key={entry.id}
             picture={entry.meta}
-            first={index === 0}
+            first={index === first}
             last={index === last}
             acts={acts}
             onEdit={onEdit}
