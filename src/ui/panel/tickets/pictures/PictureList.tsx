@@ -14,8 +14,7 @@ interface Props {
 export function PictureList({ entries, onEdit }: Props) {
   const acts = usePictureActs();
   if (entries.length === 0) return <p className={styles.soft}>{i18n.t('pictures.none')}</p>;
-  const first = entries.findIndex(({ kind }) => kind === 'picture');
-  const last = entries.findLastIndex(({ kind }) => kind === 'picture');
+  const last = entries.findLastIndex(({ kind }) => kind !== 'broken');
   return (
     <ul className={styles.list} aria-label={i18n.t('pictures.list')}>
       {entries.map((entry, index) =>
@@ -27,7 +26,7 @@ export function PictureList({ entries, onEdit }: Props) {
           <PictureCard
             key={entry.id}
             picture={entry.meta}
-            first={index === first}
+            first={index === 0}
             last={index === last}
             acts={acts}
             onEdit={onEdit}
