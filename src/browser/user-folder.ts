@@ -89,8 +89,9 @@ export async function writeInFolder(
 
 /** A file of a folder; `none` when there is none of that name, or no folder. */
 export async function readInFolder(folder: UserFolder, name: string): Promise<Blob | 'none' | FolderTrouble> {
+  const handle = handleOf(folder);
   try {
-    return await (await handleOf(folder).getFileHandle(name)).getFile();
+    return await (await handle.getFileHandle(name)).getFile();
   } catch (error) {
     const trouble = troubleOf(error);
     return trouble === 'gone' ? 'none' : trouble;
@@ -99,8 +100,9 @@ export async function readInFolder(folder: UserFolder, name: string): Promise<Bl
 
 /** Removes a file from a folder; tells whether it is gone. */
 export async function removeInFolder(folder: UserFolder, name: string): Promise<boolean> {
+  const handle = handleOf(folder);
   try {
-    await handleOf(folder).removeEntry(name);
+    await handle.removeEntry(name);
     return true;
   } catch (error) {
     return troubleOf(error) === 'gone';
