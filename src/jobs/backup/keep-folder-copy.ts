@@ -8,6 +8,7 @@ import {
   withCopy,
 } from '../../domain/backup/folder-copy.ts';
 import { changeKeeping } from '../../store/changes/copy-folder.ts';
+import { noteBackup } from '../../store/changes/last-backup.ts';
 import { type CopyFolder, readCopyFolder } from '../../store/queries/copy-folder.ts';
 import { momentOf, type World } from '../world.ts';
 import type { BackupOptions } from './backup-file.ts';
@@ -59,6 +60,7 @@ async function keep(
   const same = keeping.contentSum === sum;
   if (!(await world.browser.folderAllowed(folder, false))) return inTrouble(world, keeping, 'lapsed', same);
   if (same && (await isThere(world, folder, keeping.copies[0]))) {
+    await noteBackup(world.database, world.now());
     await changeKeeping(world.safe, keeping, (now) => ({
       ...now,
       checkedAt: world.now(),
@@ -70,7 +72,10 @@ async function keep(
   const copy = await write(world, folder, keeping, options);
   const outcome: FolderCopyOutcome =
     typeof copy === 'string' ? await inTrouble(world, keeping, copy, false) : { kind: 'copied', copy };
-  if (typeof copy !== 'string') await changeKeeping(world.safe, keeping, (now) => withCopy(now, copy, sum));
+  if (typeof copy !== 'string') {
+    await changeKeeping(world.safe, keeping, (now) => withCopy(now, copy, sum));
+    await noteBackup(world.database, copy.at);
+  }
   // What cannot be reached now cannot be looked through either.
   if (copy !== 'gone' && copy !== 'lapsed') await pruneCopies(world, folder, keeping.chosenAt);
   return outcome;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/domain/time.ts';
 import { keepFolderCopy } from '../../../src/jobs/backup/keep-folder-copy.ts';
+import { readLastBackup } from '../../../src/store/queries/last-backup.ts';
 import { readWhole } from '../../fixtures/backup-file.ts';
 import { changeSomething, folderWorld, keptFolder } from '../../fixtures/folder-world.ts';
 import { picture } from '../../fixtures/ticket-rows.ts';
@@ -29,6 +30,7 @@ describe('a copy in the folder', () => {
       checkedAt: world.now(),
       trouble: null,
     });
+    expect(await readLastBackup(world.database)).toBe(world.now());
   });
 
   it('comes once a day, and only when something has changed', async () => {
@@ -42,6 +44,7 @@ describe('a copy in the folder', () => {
     expect(await look(world)).toEqual({ kind: 'unchanged' });
     expect(folder.files.size).toBe(2);
     expect((await keptFolder(world)).keeping.checkedAt).toBe(world.now());
+    expect(await readLastBackup(world.database)).toBe(world.now());
   });
 
   it('is written again where it was taken away or cut short', async () => {

@@ -29,7 +29,7 @@ export function PictureChoice({ pictures }: { readonly pictures: boolean }) {
       <span>
         {i18n.t('leftOut.with')}
         <span className={styles.soft}>
-          {sizes === null
+          {sizes === null || sizes.whole === sizes.bare
             ? null
             : `${i18n.t('leftOut.sizes', { whole: sizeWords(sizes.whole), bare: sizeWords(sizes.bare) })}. `}
           {i18n.t('leftOut.hint')}

@@ -7,6 +7,12 @@ import { renderPage } from '../../../fixtures/render-page.tsx';
 import { picture } from '../../../fixtures/ticket-rows.ts';
 import { testWorld } from '../../../fixtures/world.ts';
 
+it('says nothing of sizes where no picture makes one', async () => {
+  await renderPage(<PictureChoice pictures={false} />);
+  expect(await screen.findByRole('checkbox', { checked: false })).toBeTruthy();
+  expect(screen.queryByText(/ with pictures, /)).toBeNull();
+});
+
 it('tells what it makes of the size, and is remembered', async () => {
   const world = testWorld();
   await world.database.ticketPictures.add(picture({ blob: new Blob(['x'.repeat(300_000)]) }));
