@@ -56,6 +56,8 @@ function titleOf({ kind, on }: Deadline, name: string): string {
       return i18n.t('remindSettings.entry.tier', { name });
     case 'follow-up':
       return i18n.t('followUp.entry', { name });
+    case 'renewal':
+      return i18n.t('renewalDeadline.entry', { name });
   }
 }
 

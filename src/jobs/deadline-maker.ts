@@ -1,6 +1,8 @@
 import type { Certification } from '../domain/certifications/certification.ts';
 import { deadlinesOf } from '../domain/certifications/deadlines-of.ts';
 import { gradingWindow } from '../domain/certifications/practicum.ts';
+import type { Renewal } from '../domain/partner/renewal.ts';
+import { renewalDeadlines } from '../domain/partner/renewal-deadlines.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { Deadline } from '../domain/reminders/deadline.ts';
 import { startBy } from '../domain/reminders/start-by.ts';
@@ -20,6 +22,7 @@ export interface DeadlineMaker {
   readonly madeFor: string;
   readonly deadlinesOf: (certification: Certification) => readonly Deadline[];
   readonly ticketDeadlinesOf: (ticket: Ticket) => readonly Deadline[];
+  readonly renewalDeadlinesOf: (renewal: Renewal) => readonly Deadline[];
   readonly plan: Plan;
   readonly now: EpochMs;
 }
@@ -49,6 +52,7 @@ export function deadlineMaker({ weekend, holidays, reminders }: Preferences, mom
       });
     },
     ticketDeadlinesOf: (ticket) => ticketDeadlines(ticket, zone, calendar),
+    renewalDeadlinesOf: (renewal) => renewalDeadlines(renewal, zone),
     plan: reminderPlanner(reminders, moment).plan,
     now: moment.now,
   };

@@ -34,10 +34,12 @@ export function deadlineWords(deadline: Pick<Deadline, 'kind' | 'on' | 'at'>, no
     case 'follow-up':
       if (standing.kind === 'ahead') return i18n.t('followUp.ahead', standing.days);
       return i18n.t(standing.kind === 'now' ? 'followUp.today' : 'followUp.open');
+    case 'renewal':
+      return counted(standing, 'deadline.renewalPast', 'deadline.renewalAhead', 'deadline.renewalToday');
   }
 }
 
-type Counted = 'expiry' | 'practicum' | 'startBy' | 'tier';
+type Counted = 'expiry' | 'practicum' | 'startBy' | 'tier' | 'renewal';
 
 /** A day that was missed, lies ahead or has come. */
 function counted(

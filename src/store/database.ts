@@ -1,6 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { Certification, Holder } from '../domain/certifications/certification.ts';
 import type { ExamAttempt } from '../domain/certifications/exam-attempt.ts';
+import type { ClientProfile } from '../domain/partner/client-profile.ts';
+import type { CommissionPayment } from '../domain/partner/commission-payment.ts';
+import type { CommissionTerms } from '../domain/partner/commission-terms.ts';
+import type { HubspotContact } from '../domain/partner/hubspot-contact.ts';
+import type { Renewal } from '../domain/partner/renewal.ts';
+import type { ClientList, SavedReport } from '../domain/partner/saved-report.ts';
+import type { SharedDeal } from '../domain/partner/shared-deal.ts';
 import type { Client, PointEntry } from '../domain/points/ledger.ts';
 import type { Plan, PlannedDeal } from '../domain/points/plan.ts';
 import type { Delivery } from '../domain/reminders/delivery.ts';
@@ -46,6 +53,14 @@ export class CompanionDatabase extends Dexie {
   declare readonly ticketPictures: Table<TicketPicture, string>;
   declare readonly ticketTemplates: Table<TicketTemplate, string>;
   declare readonly accounts: Table<Account, string>;
+  declare readonly clientProfiles: Table<ClientProfile, string>;
+  declare readonly renewals: Table<Renewal, string>;
+  declare readonly sharedDeals: Table<SharedDeal, string>;
+  declare readonly commissionPayments: Table<CommissionPayment, string>;
+  declare readonly commissionTerms: Table<CommissionTerms, string>;
+  declare readonly hubspotContacts: Table<HubspotContact, string>;
+  declare readonly savedReports: Table<SavedReport, string>;
+  declare readonly clientLists: Table<ClientList, string>;
   declare readonly settings: Table<Setting, string>;
   declare readonly drafts: Table<Draft, string>;
 

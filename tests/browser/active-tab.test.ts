@@ -32,6 +32,11 @@ it.each([[undefined], [{}], [{ url: '' }]])('knows nothing of a tab that was not
   expect(await readActiveTab()).toEqual({ kind: 'not-granted' });
 });
 
+it('knows nothing of a page of our own', async () => {
+  show({ url: api.runtime.getURL('/welcome.html'), title: 'Welcome' });
+  expect(await readActiveTab()).toEqual({ kind: 'not-granted' });
+});
+
 it('takes no more of a title than fits', async () => {
   show({ url: `data:text/html,${'x'.repeat(9_000)}`, title: 'y'.repeat(9_000) });
   const tab = await readActiveTab();

@@ -48,6 +48,8 @@ export const test = base.extend<Options & Fixtures>({
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
     });
     idOf.set(context, extensionId);
+    // It opens by itself, and would come before the page that a story has just opened.
+    await expect.poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(true);
     await use(context);
     await context.close();
   },

@@ -7,6 +7,7 @@ const SPELT_ALIKE = 'spelt alike in both languages';
 /** By language: what may read as it does in English. */
 export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
   fr: {
+    Commissions: SPELT_ALIKE,
     'Partner Companion': NAME,
     'Partner Companion, version {version}': NAME,
     'HubSpot, {date}': 'the name of a company',

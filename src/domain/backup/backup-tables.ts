@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { certificationSchema, holderSchema } from '../certifications/certification.schema.ts';
 import { examAttemptSchema } from '../certifications/exam-attempt.schema.ts';
+import {
+  clientListSchema,
+  clientProfileSchema,
+  commissionPaymentSchema,
+  commissionTermsSchema,
+  hubspotContactSchema,
+  renewalSchema,
+  savedReportSchema,
+  sharedDealSchema,
+} from '../partner/partner-rows.schema.ts';
 import { isPlainJson } from '../plain-json.ts';
 import { clientSchema, pointEntrySchema } from '../points/ledger.schema.ts';
 import { plannedDealSchema, planSchema } from '../points/plan.schema.ts';
@@ -56,6 +66,14 @@ export const BACKUP_TABLES: Readonly<Record<string, BackupTable>> = {
   }),
   ticketTemplates: rowsTable(ticketTemplateSchema),
   accounts: rowsTable(accountSchema),
+  clientProfiles: rowsTable(clientProfileSchema),
+  renewals: rowsTable(renewalSchema),
+  sharedDeals: rowsTable(sharedDealSchema),
+  commissionPayments: rowsTable(commissionPaymentSchema),
+  commissionTerms: rowsTable(commissionTermsSchema),
+  hubspotContacts: rowsTable(hubspotContactSchema),
+  savedReports: rowsTable(savedReportSchema),
+  clientLists: rowsTable(clientListSchema),
   deliveries: datedTable('key', deliverySchema, [
     { field: 'state', order: ['planned', 'claimed', 'shown', 'acted'] },
     ...['actedAt', 'shownAt', 'claimedAt', 'due'],

@@ -20,8 +20,16 @@ export const SAFETY_TABLES: readonly string[] = [
   'ticketTemplates',
   'plans',
   'plannedDeals',
+  'renewals',
+  'hubspotContacts',
+  'savedReports',
+  'clientLists',
   'clients',
+  'clientProfiles',
   'pointEntries',
+  'sharedDeals',
+  'commissionPayments',
+  'commissionTerms',
 ];
 
 /** Half of what a browser grants without a permission, so that it fits everywhere. */

@@ -9,7 +9,8 @@ export type DeadlineKind =
   | 'practicum-due'
   | 'practicum-grade'
   | 'tier-review'
-  | 'follow-up';
+  | 'follow-up'
+  | 'renewal';
 
 /**
  * Something with a date. Derived from its subject and written in the same transaction, so that what comes next is found

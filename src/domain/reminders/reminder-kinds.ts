@@ -26,4 +26,5 @@ export const REMINDER_KINDS: Readonly<Record<DeadlineKind, ReminderKind>> = {
   'practicum-grade': { unit: 'days', leads: [0], urgent: false },
   'tier-review': { unit: 'days', leads: [60, 30, 14, 7, 1], urgent: false },
   'follow-up': { unit: 'days', leads: [0], urgent: false },
+  renewal: { unit: 'days', leads: [90, 60, 30, 14, 7, 1, 0], urgent: false },
 };

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Certification } from '../../domain/certifications/certification.ts';
+import type { Renewal } from '../../domain/partner/renewal.ts';
 import type { Deadline } from '../../domain/reminders/deadline.ts';
 import type { Row } from '../../domain/row.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -12,6 +13,7 @@ export interface RebuildOptions {
   readonly madeFor: string;
   readonly deadlinesOf: (certification: Certification) => readonly Deadline[];
   readonly ticketDeadlinesOf: (ticket: Ticket) => readonly Deadline[];
+  readonly renewalDeadlinesOf: (renewal: Renewal) => readonly Deadline[];
   readonly plan: Plan;
   readonly now: EpochMs;
 }
@@ -23,15 +25,16 @@ export interface RebuildOptions {
  */
 export function rebuildDeadlines(
   database: CompanionDatabase,
-  { madeFor, deadlinesOf, ticketDeadlinesOf, plan, now }: RebuildOptions,
+  { madeFor, deadlinesOf, ticketDeadlinesOf, renewalDeadlinesOf, plan, now }: RebuildOptions,
 ): Promise<void> {
-  const { certifications, tickets, deadlines, deliveries, reminderChoices, settings } = database;
-  const tables = [certifications, tickets, deadlines, deliveries, reminderChoices, settings];
+  const { certifications, tickets, renewals, deadlines, deliveries, reminderChoices, settings } = database;
+  const tables = [certifications, tickets, renewals, deadlines, deliveries, reminderChoices, settings];
   return database.transaction('rw', tables, async () => {
     const replace = (rows: readonly Row[], made: readonly Deadline[]) =>
       replaceDeadlines(database, rows.map(idOf), made, { plan, now });
     await walk(certifications, (rows) => replace(rows, rows.flatMap(deadlinesOf)));
     await walk(tickets, (rows) => replace(rows, rows.flatMap(ticketDeadlinesOf)));
+    await walk(renewals, (rows) => replace(rows, rows.flatMap(renewalDeadlinesOf)));
     await settings.put({ key: 'deadlines-made-for', value: madeFor });
   });
 }

@@ -40,8 +40,8 @@ export function claimDue(
   database: CompanionDatabase,
   { now, mayCome, reach, onScreen, groupId }: ClaimOptions,
 ): Promise<Claim | null> {
-  const { certifications, holders, tickets, deadlines, deliveries, reminderChoices } = database;
-  const tables = [certifications, holders, tickets, deadlines, deliveries, reminderChoices];
+  const { certifications, holders, tickets, renewals, clients, deadlines, deliveries, reminderChoices } = database;
+  const tables = [certifications, holders, tickets, renewals, clients, deadlines, deliveries, reminderChoices];
   return database.transaction('rw', tables, async () => {
     const [due, woken, left] = await Promise.all([
       deadlines.where('next.due').belowOrEqual(now).toArray(),

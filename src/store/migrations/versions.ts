@@ -58,4 +58,17 @@ export const VERSIONS: readonly Version[] = [
       accounts: 'id, hubId',
     },
   },
+  {
+    version: 5,
+    stores: {
+      clientProfiles: 'id',
+      renewals: 'id, clientId',
+      sharedDeals: 'id, clientId',
+      commissionPayments: 'id, clientId',
+      commissionTerms: 'id',
+      hubspotContacts: 'id',
+      savedReports: 'id',
+      clientLists: 'id',
+    },
+  },
 ];

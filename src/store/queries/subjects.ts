@@ -14,7 +14,7 @@ export interface Subject {
 
 /** The subjects of deadlines or deliveries, by id. One that is no longer kept is missing. */
 export async function readSubjects(
-  { certifications, holders, tickets }: CompanionDatabase,
+  { certifications, holders, tickets, renewals, clients }: CompanionDatabase,
   of: readonly Pick<Deadline, 'subjectId'>[],
 ): Promise<ReadonlyMap<string, Subject>> {
   const ids = [...new Set(of.map(({ subjectId }) => subjectId))];
@@ -29,6 +29,12 @@ export async function readSubjects(
   for (const ticket of others) {
     if (ticket !== undefined)
       subjects.set(ticket.id, { name: nameInList(ticket), holder: '', revision: ticket.revision });
+  }
+  const due = (await renewals.bulkGet(ids.filter((id) => !subjects.has(id)))).filter((row) => row !== undefined);
+  const renewing = await clients.bulkGet([...new Set(due.map(({ clientId }) => clientId))]);
+  const clientNames = new Map(renewing.map((client) => [client?.id, client?.name]));
+  for (const { id, clientId, revision } of due) {
+    subjects.set(id, { name: clientNames.get(clientId) ?? '…', holder: '', revision });
   }
   return subjects;
 }

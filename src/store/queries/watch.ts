@@ -17,8 +17,9 @@ import { readTierLine } from './tier-line.ts';
  * through their index; the cost does not depend on how many certifications there are.
  */
 export function readPopupSnapshot(database: CompanionDatabase, { now, zone }: Moment): Promise<PopupSnapshot> {
-  const { certifications, deadlines, deliveries, holders, settings, tickets } = database;
-  return database.transaction('r', [certifications, deadlines, deliveries, holders, settings, tickets], async () => {
+  const { certifications, clients, deadlines, deliveries, holders, renewals, settings, tickets } = database;
+  const tables = [certifications, clients, deadlines, deliveries, holders, renewals, settings, tickets];
+  return database.transaction('r', tables, async () => {
     const today = dayOf({ now, zone });
     const ahead = deadlines.where('at').above(now);
     const living = certifications.filter((row) => row.deletedAt === null);

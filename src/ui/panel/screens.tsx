@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { CertificationList } from './certifications/CertificationList.tsx';
 import type { PanelCopies } from './panel-copies.ts';
+import { partnerScreen } from './partner/partner-screens.tsx';
 import { pointsScreen } from './points/points-screens.tsx';
 import type { Route } from './route.ts';
 import { ticketScreen } from './tickets/ticket-screens.tsx';
@@ -30,6 +31,7 @@ const ReminderSettings = lazy(() =>
 export function screenFor(route: Route, painted: PanelCopies | null = null): ReactNode {
   const [section = 'certifications', id, ...rest] = route.parts;
   if (section === 'points') return waiting(pointsScreen(route.parts.slice(1), route.query));
+  if (section === 'partner') return waiting(partnerScreen(route.parts.slice(1)));
   if (rest.length > 0) return null;
   if (section === 'settings') return settingsScreen(id, route.query);
   if (section === 'reminders') return reminderScreen(id);

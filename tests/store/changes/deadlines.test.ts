@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../../src/domain/certifications/deadlines-of.ts';
+import { renewalDeadlines } from '../../../src/domain/partner/renewal-deadlines.ts';
 import { deliveryOf } from '../../../src/domain/reminders/delivery-key.ts';
 import { ticketDeadlines } from '../../../src/domain/tickets/ticket-deadlines.ts';
 import { type RebuildOptions, rebuildDeadlines } from '../../../src/store/changes/deadlines.ts';
@@ -16,6 +17,7 @@ const madeIn = (zone: string, now = NOW): RebuildOptions => ({
   madeFor: zone,
   deadlinesOf: (row) => deadlinesOf(row, zone, NO_DAYS),
   ticketDeadlinesOf: (row) => ticketDeadlines(row, zone, { weekend: [6, 7], holidays: [] }),
+  renewalDeadlinesOf: (row) => renewalDeadlines(row, zone),
   plan: planAt(now, { zone, minuteOfDay: 540 }),
   now,
 });

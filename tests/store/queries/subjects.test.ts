@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readSubjects } from '../../../src/store/queries/subjects.ts';
+import { client } from '../../fixtures/ledger.ts';
+import { renewal } from '../../fixtures/partner-rows.ts';
 import { readsOf } from '../../fixtures/row-reads.ts';
 import { certification, holder } from '../../fixtures/rows.ts';
 import { ticket } from '../../fixtures/ticket-rows.ts';
@@ -45,6 +47,15 @@ describe('the words of what deadlines are about', () => {
       't-1': { name: 'Import fails', holder: '', revision: 3 },
       mine: { name: 'Inbound', holder: '', revision: 4 },
       't-2': { name: '…', holder: '', revision: 1 },
+    });
+  });
+
+  it('are the client whose renewal it is', async () => {
+    await database.clients.add(client({ name: 'Acme Tools' }));
+    await database.renewals.bulkAdd([renewal({ revision: 2 }), renewal({ id: 'r-2', clientId: 'gone' })]);
+    expect(await read('r-1', 'r-2')).toEqual({
+      'r-1': { name: 'Acme Tools', holder: '', revision: 2 },
+      'r-2': { name: '…', holder: '', revision: 1 },
     });
   });
 

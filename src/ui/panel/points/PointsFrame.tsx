@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import styles from './PointsFrame.module.css';
+import { SectionFrame } from '../../components/SectionFrame.tsx';
 
 /** One record a section of points. */
 const SECTIONS = {
@@ -19,15 +19,8 @@ interface Props {
 /** The sections of points, the present one marked, above a screen. */
 export function PointsFrame({ section, children }: Props) {
   return (
-    <div className={styles.frame}>
-      <nav className={styles.nav} aria-label={i18n.t('points.sections')}>
-        {Object.entries(SECTIONS).map(([name, { path, label }]) => (
-          <a key={name} href={`#${path}`} aria-current={name === section ? 'page' : undefined}>
-            {label()}
-          </a>
-        ))}
-      </nav>
+    <SectionFrame label={i18n.t('points.sections')} sections={SECTIONS} present={section}>
       {children}
-    </div>
+    </SectionFrame>
   );
 }

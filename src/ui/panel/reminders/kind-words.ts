@@ -20,6 +20,8 @@ export function kindWords(kind: DeadlineKind): string {
       return i18n.t('remindSettings.kind.tier');
     case 'follow-up':
       return i18n.t('followUp.kind');
+    case 'renewal':
+      return i18n.t('renewalDeadline.kind');
   }
 }
 
@@ -42,5 +44,7 @@ export function kindText(kind: DeadlineKind): string {
       return i18n.t('remindSettings.kindText.tier');
     case 'follow-up':
       return i18n.t('followUp.kindText');
+    case 'renewal':
+      return i18n.t('renewalDeadline.kindText');
   }
 }

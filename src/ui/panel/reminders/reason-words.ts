@@ -35,6 +35,7 @@ const EVENT = {
   'practicum-grade': 'agenda.event.practicumGrade',
   'tier-review': 'agenda.event.tierReview',
   'follow-up': 'followUp.event',
+  renewal: 'renewalDeadline.event',
 } as const;
 
 const ON_EVENT = {
@@ -46,4 +47,5 @@ const ON_EVENT = {
   'practicum-grade': 'agenda.onEvent.practicumGrade',
   'tier-review': 'agenda.onEvent.tierReview',
   'follow-up': 'followUp.onEvent',
+  renewal: 'renewalDeadline.onEvent',
 } as const;

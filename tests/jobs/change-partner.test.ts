@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { changePartner } from '../../src/jobs/change-partner.ts';
+import { keepWatch } from '../../src/jobs/keep-watch.ts';
+import { expectAllOrNothing } from '../fixtures/all-or-nothing.ts';
+import { client, pointEntry } from '../fixtures/ledger.ts';
+import { clientProfile, renewal, sharedDeal } from '../fixtures/partner-rows.ts';
+import { testWorld } from '../fixtures/world.ts';
+
+const CHANGE = {
+  clientProfiles: [clientProfile()],
+  renewals: [renewal()],
+  sharedDeals: [sharedDeal()],
+  ledger: { clients: [client()], pointEntries: [pointEntry()] },
+};
+
+it('keeps a change, lets the watch follow, and can be taken back and put again', async () => {
+  const world = testWorld();
+  const { database } = world;
+  const living = async () =>
+    (await Promise.all([database.renewals, database.sharedDeals, database.clients].map((table) => table.toArray())))
+      .flat()
+      .filter(({ deletedAt }) => deletedAt === null).length;
+  const outcome = await changePartner(world, CHANGE);
+  expect(await living()).toBe(3);
+  expect(world.browser.tick).not.toBeNull();
+  if (outcome.kind !== 'done') throw new Error(outcome.kind);
+  const back = await outcome.undo();
+  expect(await living()).toBe(0);
+  expect(await database.deadlines.count()).toBe(0);
+  if (back.kind !== 'done') throw new Error(back.kind);
+  await back.undo();
+  expect(await living()).toBe(3);
+  expect(await database.deadlines.count()).toBe(1);
+});
+
+it('refuses what was changed in another page', async () => {
+  const world = testWorld();
+  await changePartner(world, { sharedDeals: [sharedDeal()] });
+  expect(await changePartner(world, { sharedDeals: [sharedDeal({ revision: 3 })] })).toEqual({
+    kind: 'changed-elsewhere',
+  });
+});
+
+it('is whole or not at all wherever it is killed', async () => {
+  const steps = await expectAllOrNothing(
+    async () => {
+      const world = testWorld();
+      // What the first look keeps of its own is no part of the change.
+      await keepWatch(world);
+      return world;
+    },
+    (world) => changePartner(world, CHANGE),
+  );
+  expect(steps).toBeGreaterThan(5);
+});
