@@ -9,6 +9,8 @@ export interface RestoredTable {
   readonly name: string;
   readonly table: BackupTable;
   readonly rows: readonly object[];
+  /** Rows that stay when everything is replaced although the backup does not hold them. */
+  readonly spared?: (row: object) => boolean;
 }
 
 export interface RestoreRowsOptions {
@@ -48,7 +50,7 @@ export function restoreRows(
 
 async function restoreTable(
   database: CompanionDatabase,
-  { name, table, rows }: RestoredTable,
+  { name, table, rows, spared }: RestoredTable,
   { mode, dry, onProgress, signal }: RestoreRowsOptions,
 ): Promise<TableReport> {
   const kept = database.table<object, string>(name);
@@ -89,8 +91,9 @@ async function restoreTable(
       theirs.delete(key);
       total += 1;
       if (!table.isKept(mine)) continue;
-      sum.count(mine, their);
-      const row = afterRestore(mine, their, table, mode);
+      const other = their ?? (spared?.(mine) === true ? mine : undefined);
+      sum.count(mine, other);
+      const row = afterRestore(mine, other, table, mode);
       if (row === undefined) gone.push(key);
       else if (!sameValue(mine, row)) changed.push(row);
     }
