@@ -60,7 +60,11 @@ export const BACKUP_TABLES: Readonly<Record<string, BackupTable>> = {
   plans: rowsTable(planSchema),
   plannedDeals: rowsTable(plannedDealSchema),
   tickets: rowsTable(ticketSchema),
-  ticketPictures: filesTable(ticketPictureSchema, { field: 'blob', type: 'kind' }),
+  ticketPictures: filesTable(ticketPictureSchema, {
+    field: 'blob',
+    type: 'kind',
+    about: ['width', 'height', 'bytes', 'redactions'],
+  }),
   ticketTemplates: rowsTable(ticketTemplateSchema),
   accounts: rowsTable(accountSchema),
   clientProfiles: rowsTable(clientProfileSchema),
