@@ -24,3 +24,8 @@ export async function saveListChoice(world: World, list: Preferences['list']): P
 export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledgerSort']): Promise<void> {
   await changePreferences(world.database, { ledgerSort });
 }
+
+/** Keeps how the partner desk's list of clients was left. */
+export async function saveClientsChoice(world: World, clientsChoice: Preferences['clientsChoice']): Promise<void> {
+  await changePreferences(world.database, { clientsChoice });
+}

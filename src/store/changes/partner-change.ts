@@ -65,6 +65,12 @@ const PARTNER_TABLES = [
   'clientLists',
 ] as const;
 
+/** All tables of such a transaction. */
+export const PARTNER_CHANGE_SCOPE: readonly string[] = [
+  ...[...PARTNER_TABLES, 'clients', 'pointEntries'],
+  ...['deadlines', 'deliveries', 'reminderChoices', 'settings'],
+];
+
 /**
  * Keeps rows of the partner desk with the deadlines that follow from them, and what becomes of the ledger, in one
  * transaction, or nothing of it. Refuses when a row has been changed by another page since it was read.
@@ -74,12 +80,8 @@ export function keepPartnerChange(
   change: PartnerChange,
   { madeFor, renewalDeadlinesOf, plan, now }: PartnerChangeOptions,
 ): Promise<KeptPartnerChange | 'changed-elsewhere'> {
-  const scope = [
-    ...[...PARTNER_TABLES, 'clients', 'pointEntries'],
-    ...['deadlines', 'deliveries', 'reminderChoices', 'settings'],
-  ];
   return unlessChanged(() =>
-    database.transaction('rw', scope, async () => {
+    database.transaction('rw', PARTNER_CHANGE_SCOPE, async () => {
       const ledger = change.ledger === undefined ? null : await keepLedgerChange(database, change.ledger);
       // Only thrown does a refusal of one part roll back what the others have written.
       if (ledger === 'changed-elsewhere') throw new ChangedElsewhere();

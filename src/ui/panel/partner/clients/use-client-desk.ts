@@ -1,0 +1,18 @@
+import type { World } from '../../../../jobs/world.ts';
+import { type ClientDesk, readClientDesk } from '../../../../store/queries/client-desk.ts';
+import { useLive } from '../../../components/use-live.ts';
+import { useWorld } from '../../../components/world-context.ts';
+
+/** As it was read last, so that coming back to the list waits for nothing. */
+const kept = new WeakMap<World['database'], ClientDesk>();
+
+/** What the list shows beside the ledger, followed; undefined until it is read for the first time. */
+export function useClientDesk(): ClientDesk | undefined {
+  const { database } = useWorld();
+  const read = useLive(async () => {
+    const desk = await readClientDesk(database);
+    kept.set(database, desk);
+    return desk;
+  }, [database]);
+  return read ?? kept.get(database);
+}

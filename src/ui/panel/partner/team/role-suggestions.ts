@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+
+/** Roles that people of HubSpot have toward partners; any other can be typed. */
+export function roleSuggestions(): readonly string[] {
+  return [
+    i18n.t('partnerTeam.pdm'),
+    i18n.t('partnerTeam.growthSpecialist'),
+    i18n.t('partnerTeam.channelAccountManager'),
+    i18n.t('partnerTeam.channelConsultant'),
+    i18n.t('partnerTeam.customerSuccess'),
+  ];
+}
