@@ -66,7 +66,7 @@ export function AddToListForm({ lists, clientIds, onDone, onCancel }: Props) {
     >
       {lists.length === 0 ? null : (
         <SelectField
-          label={i18n.t('partnerClients.list')}
+          label={i18n.t('partnerClients.intoList')}
           value={list === undefined ? NEW : target}
           options={[...lists.map(({ id }) => id), NEW]}
           words={(id) => lists.find((one) => one.id === id)?.name ?? i18n.t('partnerClients.newList')}
