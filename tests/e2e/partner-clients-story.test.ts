@@ -45,7 +45,7 @@ test('a client gets its details, a place in a list and a history, and is deleted
   await expect(panel.getByText('Lists: To call')).toBeVisible();
   await panel.getByRole('button', { name: 'Delete client' }).click();
   const question = panel.getByRole('region', { name: 'Delete Acme Tools: what about its history?' });
-  await expect(question).toContainText('There is 1 point entry.');
+  await expect(question).toContainText('It holds 1 point entry.');
   await question.getByRole('radio', { name: 'Delete all of it' }).check();
   await question.getByRole('button', { name: 'Delete client' }).click();
   await expect(panel.getByRole('heading', { name: 'Start with your clients' })).toBeVisible();

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { browserLanguage } from '../../browser/language.ts';
 import type { HistoryChoice } from '../../domain/partner/clients/client-deletion.ts';
-import { type HistoryCounts, historyCounts } from '../../domain/partner/clients/client-history.ts';
+import { type HistoryCounts, hasHistory, historyCounts } from '../../domain/partner/clients/client-history.ts';
 import type { Client } from '../../domain/points/ledger.ts';
 import { readClientHistory } from '../../store/queries/client-history.ts';
 import { Button } from './Button.tsx';
@@ -49,7 +49,11 @@ export function DeleteClientQuestion({ client, onChoose, onCancel }: Props) {
   return (
     <section ref={panel} className={styles.question} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{i18n.t('clientDeletion.title', { name: client.name })}</h2>
-      <p>{i18n.t('clientDeletion.text', { list: countWords(counts) })}</p>
+      <p>
+        {hasHistory(counts)
+          ? i18n.t('clientDeletion.text', { list: countWords(counts) })
+          : i18n.t('clientDeletion.nothingLeft')}
+      </p>
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">{i18n.t('clientDeletion.choice')}</legend>
         {kinds.map((one) => (

@@ -6,11 +6,7 @@ import { testWorld } from '../../../fixtures/world.ts';
 
 it('is every living client by name, with all that is known of it', async () => {
   const { database } = testWorld();
-  await database.clients.bulkAdd([
-    client({ id: 'b', name: 'Zebra' }),
-    client(),
-    client({ id: 'gone', deletedAt: 1 }),
-  ]);
+  await database.clients.bulkAdd([client({ id: 'b', name: 'Zebra' }), client(), client({ id: 'gone', deletedAt: 1 })]);
   await database.pointEntries.add(pointEntry());
   await database.clientProfiles.add(clientProfile({ toolsUsed: 2 }));
   await database.renewals.add(renewal());

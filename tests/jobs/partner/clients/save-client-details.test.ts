@@ -1,9 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { NO_PROFILE } from '../../../../src/domain/partner/clients/details-draft.ts';
-import {
-  addClientDetails,
-  editClientDetails,
-} from '../../../../src/jobs/partner/clients/save-client-details.ts';
+import { addClientDetails, editClientDetails } from '../../../../src/jobs/partner/clients/save-client-details.ts';
 import { type TestWorld, testWorld } from '../../../fixtures/world.ts';
 
 const CLIENT = { name: 'Acme', market: 'US', currency: 'USD', link: '' };
@@ -15,10 +12,7 @@ beforeEach(() => {
 });
 
 async function known(id: string) {
-  const [client, profile] = await Promise.all([
-    world.database.clients.get(id),
-    world.database.clientProfiles.get(id),
-  ]);
+  const [client, profile] = await Promise.all([world.database.clients.get(id), world.database.clientProfiles.get(id)]);
   if (client === undefined) throw new Error('The client is not there.');
   return { client, profile: profile === undefined || profile.deletedAt !== null ? null : profile };
 }
@@ -60,7 +54,10 @@ it('gives a profile to one that has none, also where one was taken back', async 
 it('takes two changes back one after the other', async () => {
   const { id } = await addClientDetails(world, FIELDS);
   const change = async (hubId: string) => {
-    const outcome = await editClientDetails(world, await known(id), { ...FIELDS, profile: { ...FIELDS.profile, hubId } });
+    const outcome = await editClientDetails(world, await known(id), {
+      ...FIELDS,
+      profile: { ...FIELDS.profile, hubId },
+    });
     if (outcome.kind !== 'done') throw new Error(outcome.kind);
     return outcome;
   };
