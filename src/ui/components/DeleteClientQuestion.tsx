@@ -30,8 +30,11 @@ export function DeleteClientQuestion({ client, onChoose, onCancel }: Props) {
     async () => historyCounts(await readClientHistory(database, client.id)),
     [database, client.id],
   );
+  const asked = counts !== undefined;
   // The question stands where its button was, so the reader expects to be in it.
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    if (asked) panel.current?.focus();
+  }, [asked]);
   if (counts === undefined) return null;
   const kinds: readonly HistoryChoice['kind'][] =
     counts.payments === 0 ? ['everything', 'move'] : ['everything', 'payments', 'move'];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { changePartner } from '../../../../../src/jobs/change-partner.ts';
 import { useClientDesk } from '../../../../../src/ui/panel/partner/clients/use-client-desk.ts';
 import { deskWorld } from '../../../../fixtures/desk-world.ts';
