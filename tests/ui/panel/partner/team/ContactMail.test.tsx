@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { ContactMail } from '../../../../../src/ui/panel/partner/team/ContactMail.tsx';
 import { contact } from '../../../../fixtures/partner-rows.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
