@@ -24,17 +24,15 @@ interface Props {
   readonly hint?: ReactNode;
   readonly error?: string | null;
   readonly wide?: boolean;
-  /** How many of what is found are drawn, where there may be thousands: typing on finds the others. */
-  readonly most?: number;
 }
 
 /** A field that is filled from a long list, which typing narrows. Emptied, it holds nothing. */
-export function ChoiceField({ label, value, choices, onPick, hint, error = null, wide = false, most }: Props) {
+export function ChoiceField({ label, value, choices, onPick, hint, error = null, wide = false }: Props) {
   const chosen = choices.find((choice) => choice.value === value) ?? null;
   const [typed, setTyped] = useState('');
   // What is chosen stands in the field, and narrows nothing.
   const query = typed === chosen?.label ? '' : typed;
-  const found = useMemo(() => bestMatches(choices, query).slice(0, most), [choices, query, most]);
+  const found = useMemo(() => bestMatches(choices, query), [choices, query]);
   /** Whoever types a name in full and goes on has chosen it. */
   const settle = (text: string) => {
     const named = choices.find((choice) => isNamed(choice, text));

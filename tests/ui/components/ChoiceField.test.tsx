@@ -77,13 +77,3 @@ it('says its error', async () => {
   expect(input.getAttribute('aria-invalid')).toBe('true');
   screen.getByText('wrong');
 });
-
-it('draws no more than it is told to, and finds the others by typing', async () => {
-  const { user } = await renderPage(
-    <ChoiceField label="Country" value={null} choices={CHOICES} onPick={() => undefined} most={1} />,
-  );
-  await user.click(screen.getByRole('combobox', { name: 'Country' }));
-  expect(await screen.findAllByRole('option')).toHaveLength(1);
-  await user.type(screen.getByRole('combobox'), 'gha');
-  await screen.findByRole('option', { name: /Ghana/ });
-});

@@ -21,13 +21,12 @@ import { clientsReportRoute } from './clients-report-route.ts';
 import { ListTools } from './ListTools.tsx';
 import { useChosen } from './use-chosen.ts';
 import { useClientDesk } from './use-client-desk.ts';
+import { useFirstLines } from './use-first-lines.ts';
 
 /** All clients with what the partner dashboard tells of them. How the list was left is kept. */
 export function ClientsScreen() {
   const world = useWorld();
   const points = usePoints();
-  const view = useLedger(points?.book);
-  const desk = useClientDesk();
   const lists = useLive(() => readClientLists(world.database), [world]);
   const kept = useLive(() => readPreferences(world.database), [world]);
   const [changed, setChanged] = useState<ClientsChoice | null>(null);
@@ -38,6 +37,10 @@ export function ClientsScreen() {
   const { show, sort, inactiveDays, listId } = choice ?? DEFAULT_PREFERENCES.clientsChoice;
   const shownList = lists?.find(({ id }) => id === listId) ?? null;
   const today = points?.today;
+  const plainly = choice?.show === 'all' && choice.sort === 'name' && choice.listId === null && asked === '';
+  const { first, begun } = useFirstLines(points, choice === undefined ? undefined : plainly);
+  const view = useLedger(begun ? points?.book : undefined);
+  const desk = useClientDesk(begun);
   const ready = view !== undefined && desk !== undefined && today !== undefined;
   const lines = useMemo(() => (ready ? clientLines(view, desk, today) : null), [ready, view, desk, today]);
   const ordered = useMemo(() => (lines === null ? null : orderedLines(lines, sort)), [lines, sort]);
@@ -85,7 +88,9 @@ export function ClientsScreen() {
               count={shown === null ? null : shown.length}
               report={clientsReportRoute({ show, sort, inactiveDays, listId: shownList?.id ?? null }, asked)}
             />
-            {shown === null || choice === undefined ? null : (
+            {shown === null && first !== null ? (
+              <ClientsRows lines={first} chosen={chosen.set} onChoose={choose} />
+            ) : shown === null || choice === undefined ? null : (
               <>
                 <ListTools
                   lists={lists ?? []}
