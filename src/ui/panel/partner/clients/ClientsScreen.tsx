@@ -51,6 +51,7 @@ export function ClientsScreen() {
     return ordered.filter((line) => belongs(line) && (inList === null || inList.has(line.client.id)));
   }, [ordered, today, lists, shownList, show, inactiveDays]);
   const shown = useMemo(() => (filtered === null ? null : searchedLines(filtered, asked)), [filtered, asked]);
+  const rows = shown ?? first;
   const { chosen, choose, chooseNone } = useChosen(shown);
   const change = useCallback(
     (part: Partial<ClientsChoice>) => {
@@ -88,9 +89,7 @@ export function ClientsScreen() {
               count={shown === null ? null : shown.length}
               report={clientsReportRoute({ show, sort, inactiveDays, listId: shownList?.id ?? null }, asked)}
             />
-            {shown === null && first !== null ? (
-              <ClientsRows lines={first} chosen={chosen.set} onChoose={choose} />
-            ) : shown === null || choice === undefined ? null : (
+            {rows === null || choice === undefined ? null : (
               <>
                 <ListTools
                   lists={lists ?? []}
@@ -100,8 +99,8 @@ export function ClientsScreen() {
                   onNoneChosen={chooseNone}
                   onListGone={() => change({ listId: null })}
                 />
-                {shown.length > 0 ? (
-                  <ClientsRows lines={shown} chosen={chosen.set} onChoose={choose} />
+                {rows.length > 0 ? (
+                  <ClientsRows lines={rows} chosen={chosen.set} onChoose={choose} />
                 ) : (
                   <NoClientShown
                     onShowAll={() => {

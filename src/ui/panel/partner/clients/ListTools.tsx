@@ -45,9 +45,7 @@ export function ListTools({ lists, shownList, chosen, shown, onNoneChosen, onLis
   return (
     <div className={styles.bar}>
       <Button ref={opener} look="quiet" disabled={ids.length === 0} onClick={() => show('add')}>
-        {chosen.length > 0
-          ? i18n.t('partnerClients.addChosen', chosen.length)
-          : i18n.t('partnerClients.addShown', shown.length)}
+        {keepWords(chosen.length, shown.length)}
       </Button>
       {chosen.length === 0 ? null : (
         <Button look="quiet" onClick={onNoneChosen}>
@@ -85,4 +83,10 @@ export function ListTools({ lists, shownList, chosen, shown, onNoneChosen, onLis
       )}
     </div>
   );
+}
+
+/** While nothing is there to be kept, the button only says what it is for. */
+function keepWords(chosen: number, shown: number): string {
+  if (chosen > 0) return i18n.t('partnerClients.addChosen', chosen);
+  return shown === 0 ? i18n.t('partnerClients.addToList') : i18n.t('partnerClients.addShown', shown);
 }

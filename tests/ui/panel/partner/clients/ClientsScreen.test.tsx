@@ -77,7 +77,7 @@ it('finds by relationship, and shows all again where nothing is found', async ()
 it('keeps those ticked in a list', async () => {
   const { user, world } = await opened();
   await user.click(await screen.findByRole('checkbox', { name: 'Choose Bharat Foods' }));
-  await user.click(screen.getByRole('button', { name: 'Keep the one chosen in a list' }));
+  await user.click(await screen.findByRole('button', { name: 'Keep the one chosen in a list' }));
   await user.click(screen.getByRole('button', { name: 'Add 1 client' }));
   await screen.findByText('1 client added to “To call”.');
   expect((await world.database.clientLists.get('l-1'))?.clientIds).toEqual(['a', 'c', 'b']);
