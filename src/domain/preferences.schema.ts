@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LEDGER_SORTS, LIST_FILTERS, LIST_SORTS } from './preferences.ts';
+import { CLIENTS_SHOWN, CLIENTS_SORTS, LEDGER_SORTS, LIST_FILTERS, LIST_SORTS } from './preferences.ts';
 import { deadlineKindSchema } from './reminders/delivery.schema.ts';
 import { leadsSchema } from './reminders/reminder-rule.schema.ts';
 import { idSchema } from './row.schema.ts';
@@ -25,6 +25,12 @@ export const preferencesSchema = z.partial(
     lastPlanId: z.nullable(idSchema),
     ledgerSort: z.enum(LEDGER_SORTS),
     backupPictures: z.boolean(),
+    clientsChoice: z.strictObject({
+      show: z.enum(CLIENTS_SHOWN),
+      sort: z.enum(CLIENTS_SORTS),
+      inactiveDays: days,
+      listId: z.nullable(idSchema),
+    }),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({

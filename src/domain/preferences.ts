@@ -23,6 +23,8 @@ export interface Preferences {
   readonly ledgerSort: LedgerSort;
   /** Whether an exported backup holds the files of pictures. */
   readonly backupPictures: boolean;
+  /** How the list of the partner desk's clients was left. */
+  readonly clientsChoice: ClientsChoice;
   readonly reminders: ReminderPreferences;
 }
 
@@ -40,6 +42,21 @@ export type ListSort = (typeof LIST_SORTS)[number];
 export const LEDGER_SORTS = ['points', 'name', 'expiry', 'changed'] as const;
 export type LedgerSort = (typeof LEDGER_SORTS)[number];
 
+export const CLIENTS_SHOWN = ['all', 'managed', 'sold', 'inactive', 'renewing'] as const;
+export type ClientsShow = (typeof CLIENTS_SHOWN)[number];
+
+export const CLIENTS_SORTS = ['name', 'mrr', 'points', 'activity', 'renewal', 'tools'] as const;
+export type ClientsSort = (typeof CLIENTS_SORTS)[number];
+
+export interface ClientsChoice {
+  readonly show: ClientsShow;
+  readonly sort: ClientsSort;
+  /** Days without activity from which a client is called inactive. */
+  readonly inactiveDays: number;
+  /** The list that is shown; null for all clients. */
+  readonly listId: string | null;
+}
+
 /** What holds until the user chooses otherwise. 90 days is the first of the reminder leads. */
 export const DEFAULT_PREFERENCES: Preferences = {
   expiringDays: 90,
@@ -52,5 +69,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
   backupPictures: true,
+  clientsChoice: { show: 'all', sort: 'name', inactiveDays: 60, listId: null },
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

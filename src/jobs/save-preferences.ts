@@ -29,3 +29,8 @@ export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledg
 export async function saveBackupPictures(world: World, backupPictures: boolean): Promise<void> {
   await changePreferences(world.database, { backupPictures });
 }
+
+/** Keeps how the partner desk's list of clients was left. */
+export async function saveClientsChoice(world: World, clientsChoice: Preferences['clientsChoice']): Promise<void> {
+  await changePreferences(world.database, { clientsChoice });
+}

@@ -2,6 +2,7 @@ import type { SameWords } from './messages.ts';
 
 const NAME = 'a name of ours';
 const TIER = 'the name of a tier of HubSpot';
+const ROLE = 'the name of a role at HubSpot';
 const SPELT_ALIKE = 'spelt alike in both languages';
 
 /** By language: what may read as it does in English. */
@@ -53,6 +54,9 @@ export const SAME_WORDS: Readonly<Record<string, SameWords>> = {
     '$1 minutes': SPELT_ALIKE,
     Plan: SPELT_ALIKE,
     '$1 pts': SPELT_ALIKE,
+    'Partner Development Manager (PDM)': ROLE,
+    'Growth Specialist': ROLE,
+    'Channel Account Manager': ROLE,
     Gold: TIER,
     Platinum: TIER,
     Diamond: TIER,

@@ -41,6 +41,16 @@ it('refuses what was changed in another page', async () => {
   });
 });
 
+it('takes two changes of one row back one after the other', async () => {
+  const world = testWorld();
+  const first = await changePartner(world, { sharedDeals: [sharedDeal({ name: 'one' })] });
+  const second = await changePartner(world, { sharedDeals: [sharedDeal({ name: 'two', revision: 2 })] });
+  if (first.kind !== 'done' || second.kind !== 'done') throw new Error('It was refused.');
+  await second.undo();
+  expect(await first.undo()).toMatchObject({ kind: 'done' });
+  expect(await world.database.sharedDeals.get('d-1')).toMatchObject({ deletedAt: world.now() });
+});
+
 it('is whole or not at all wherever it is killed', async () => {
   const steps = await expectAllOrNothing(
     async () => {

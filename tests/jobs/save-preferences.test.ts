@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../src/domain/preferences.ts';
-import { saveLedgerSort, saveListChoice, savePreferences } from '../../src/jobs/save-preferences.ts';
+import { saveClientsChoice, saveLedgerSort, saveListChoice, savePreferences } from '../../src/jobs/save-preferences.ts';
 import { readPreferences } from '../../src/store/queries/settings.ts';
 import { certification, on } from '../fixtures/rows.ts';
 import { type TestWorld, testWorld } from '../fixtures/world.ts';
@@ -65,4 +65,10 @@ it('so is the order of the ledger', async () => {
   await saveLedgerSort(world, 'expiry');
   expect((await preferences()).ledgerSort).toBe('expiry');
   expect(world.browser.ticksSet).toBe(0);
+});
+
+it('of how the partner desk’s clients are shown is kept', async () => {
+  const choice = { show: 'inactive', sort: 'mrr', inactiveDays: 30, listId: 'l-1' } as const;
+  await saveClientsChoice(world, choice);
+  expect((await preferences()).clientsChoice).toEqual(choice);
 });

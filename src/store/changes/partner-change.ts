@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { ClientProfile } from '../../domain/partner/client-profile.ts';
 import type { CommissionPayment } from '../../domain/partner/commission-payment.ts';
 import type { CommissionTerms } from '../../domain/partner/commission-terms.ts';
@@ -66,6 +67,12 @@ const PARTNER_TABLES = [
   'clientLists',
 ] as const;
 
+/** All tables of such a transaction. */
+export function partnerChangeScope(database: CompanionDatabase): readonly Table[] {
+  const names = [...PARTNER_TABLES, 'clients', 'pointEntries', 'deadlines', 'deliveries', 'reminderChoices', 'settings'];
+  return names.map((name) => database.table(name));
+}
+
 /**
  * Keeps rows of the partner desk with the deadlines that follow from them, and what becomes of the ledger, in one
  * transaction, or nothing of it. Refuses when a row has been changed by another page since it was read.
@@ -75,13 +82,9 @@ export function keepPartnerChange(
   change: PartnerChange,
   { madeFor, renewalDeadlinesOf, plan, now }: PartnerChangeOptions,
 ): Promise<KeptPartnerChange | 'changed-elsewhere'> {
-  const scope = [
-    ...[...PARTNER_TABLES, 'clients', 'pointEntries'],
-    ...['deadlines', 'deliveries', 'reminderChoices', 'settings'],
-  ];
   return changeRows(
     database,
-    scope.map((name) => database.table(name)),
+    partnerChangeScope(database),
     async () => {
       const ledger = change.ledger === undefined ? null : orBack(await keepLedgerChange(database, change.ledger));
       const rows = change.renewals ?? [];

@@ -9,6 +9,7 @@ const SECTIONS = {
   renewals: { path: '/partner/renewals', label: () => i18n.t('partner.renewals') },
   shared: { path: '/partner/shared', label: () => i18n.t('partner.shared') },
   commissions: { path: '/partner/commissions', label: () => i18n.t('partner.commissions') },
+  team: { path: '/partner/team', label: () => i18n.t('partner.team') },
   reports: { path: '/partner/reports', label: () => i18n.t('partner.reports') },
 };
 

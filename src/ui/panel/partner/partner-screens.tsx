@@ -1,4 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
+
+const ClientsScreen = lazy(() =>
+  import('./clients/ClientsScreen.tsx').then((file) => ({ default: file.ClientsScreen })),
+);
+const DeskClientScreen = lazy(() =>
+  import('./clients/DeskClientScreen.tsx').then((file) => ({ default: file.DeskClientScreen })),
+);
+const TeamScreen = lazy(() => import('./team/TeamScreen.tsx').then((file) => ({ default: file.TeamScreen })));
 
 /** The screen below `#/partner`; null when there is none. Each is loaded when it is asked for. */
 export function partnerScreen(parts: readonly string[]): ReactNode {
@@ -8,4 +16,11 @@ export function partnerScreen(parts: readonly string[]): ReactNode {
 }
 
 /** One record a section; what follows it in the address is handed on. */
-const SCREENS: Readonly<Record<string, (id: string | undefined) => ReactNode>> = {};
+const SCREENS: Readonly<Record<string, (id: string | undefined) => ReactNode>> = {
+  clients: (id) => (id === undefined ? <ClientsScreen /> : clientScreen(id)),
+  team: (id) => (id === undefined ? <TeamScreen /> : null),
+};
+
+function clientScreen(id: string): ReactNode {
+  return id === 'new' ? <DeskClientScreen key="new" id={null} /> : <DeskClientScreen key={id} id={id} />;
+}

@@ -17,6 +17,7 @@ it('names its sections and marks the present one', async () => {
     'Renewals',
     'Shared selling',
     'Commissions',
+    'HubSpot team',
     'Reports',
   ]);
   expect(nav.getByRole('link', { current: 'page' }).textContent).toBe('Renewals');

@@ -3,10 +3,8 @@ import { i18n } from '#i18n';
 import type { Client } from '../../../../domain/points/ledger.ts';
 import type { RuleBook } from '../../../../domain/points/rule-book.ts';
 import { countryWords } from '../../../../jobs/country-words.ts';
-import { deleteClient } from '../../../../jobs/delete-client.ts';
 import { Button } from '../../../components/Button.tsx';
-import { useAnnounce } from '../../../components/use-announce.tsx';
-import { useWorld } from '../../../components/world-context.ts';
+import { DeleteClient } from '../../../components/DeleteClient.tsx';
 import { goTo } from '../../route.ts';
 import { ClientEditor } from './ClientEditor.tsx';
 import styles from './ClientHead.module.css';
@@ -20,8 +18,6 @@ interface Props {
 
 /** Who a client is, and what can be done with the whole of it. */
 export function ClientHead({ client, drafts, book }: Props) {
-  const world = useWorld();
-  const { settle } = useAnnounce();
   const kept = drafts.get(clientKey(client.id)) ?? null;
   const [editing, setEditing] = useState(kept !== null);
   const [closed, setClosed] = useState(0);
@@ -31,10 +27,6 @@ export function ClientHead({ client, drafts, book }: Props) {
     if (closed > 0) opener.current?.focus();
   }, [closed]);
   const { name, market, currency, link } = client;
-  const remove = async () => {
-    settle(await deleteClient(world, client.id), i18n.t('ledger.deleted', { name }));
-    goTo('/points/ledger');
-  };
 
   return (
     <header className={styles.head}>
@@ -66,9 +58,7 @@ export function ClientHead({ client, drafts, book }: Props) {
             <Button ref={opener} look="quiet" onClick={() => setEditing(true)}>
               {i18n.t('ledger.editClient')}
             </Button>
-            <Button look="quiet" onClick={() => void remove()}>
-              {i18n.t('ledger.deleteClient')}
-            </Button>
+            <DeleteClient client={client} onDeleted={() => goTo('/points/ledger')} />
           </div>
         </>
       )}

@@ -70,7 +70,9 @@ describe('a client', () => {
   it('is deleted with its entries, and both come back', async () => {
     const { press, user, world, entries } = await opened();
     await press('Delete client');
-    await screen.findByText('Client “Acme Tools” deleted, with its entries.');
+    await screen.findByText('It holds 1 point entry.');
+    await press('Delete client');
+    await screen.findByText('Client “Acme Tools” deleted with its history.');
     expect(location.hash).toBe('#/points/ledger');
     expect([await readClients(world.database), await entries()]).toEqual([[], []]);
     await screen.findByRole('heading', { level: 1, name: 'This client is not there' });
