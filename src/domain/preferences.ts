@@ -21,7 +21,16 @@ export interface Preferences {
   readonly list: ListChoice;
   /** The order in which the list of clients was left. */
   readonly ledgerSort: LedgerSort;
+  /** How the list of commissions was left. */
+  readonly commissionFilter: CommissionFilter;
   readonly reminders: ReminderPreferences;
+}
+
+export interface CommissionFilter {
+  /** Words of clients' names; empty for all. */
+  readonly client: string;
+  /** A code; empty for all. */
+  readonly currency: string;
 }
 
 export interface ListChoice {
@@ -49,5 +58,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lastPlanId: null,
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
+  commissionFilter: { client: '', currency: '' },
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

@@ -24,3 +24,11 @@ export async function saveListChoice(world: World, list: Preferences['list']): P
 export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledgerSort']): Promise<void> {
   await changePreferences(world.database, { ledgerSort });
 }
+
+/** Keeps which clients and which currency the commissions were left with. */
+export async function saveCommissionFilter(
+  world: World,
+  commissionFilter: Preferences['commissionFilter'],
+): Promise<void> {
+  await changePreferences(world.database, { commissionFilter });
+}
