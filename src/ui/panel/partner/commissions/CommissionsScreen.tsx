@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { PartnerFrame } from '../PartnerFrame.tsx';
-import styles from './CommissionsScreen.module.css';
 import { CommissionsPage } from './CommissionsPage.tsx';
+import styles from './CommissionsScreen.module.css';
 import { useCommissionDesk } from './use-commission-desk.ts';
 import { useCommissionDrafts } from './use-commission-drafts.ts';
 

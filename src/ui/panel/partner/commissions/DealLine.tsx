@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { Commission } from '../../../../domain/partner/commissions/commission.ts';
 import { type Fraction, wholeFraction } from '../../../../domain/points/fraction.ts';
+import { forfeitReason } from '../../../../jobs/partner/commissions/forfeit-reason.ts';
 import { Button } from '../../../components/Button.tsx';
 import { ToneMark } from '../../../components/ToneMark.tsx';
 import { entryName } from '../../points/ledger/entry-words.ts';
 import { useOpenForm } from '../../points/ledger/use-open-form.ts';
 import styles from './CommissionsScreen.module.css';
 import { amountWords, ruleWords } from './commission-words.ts';
-import { endWords, forfeitWords, silenceWords } from './reason-words.ts';
+import { endWords, silenceWords } from './reason-words.ts';
 import { TermsForm } from './TermsForm.tsx';
 import type { CommissionDesk } from './use-commission-desk.ts';
 import { termsKey } from './use-commission-drafts.ts';
@@ -58,7 +59,7 @@ export function DealLine({ commission, earned, desk, drafts }: Props) {
         </p>
       ) : null}
       {forfeit === null ? null : (
-        <ToneMark tone={forfeit.on <= desk.today ? 'bad' : 'warn'}>{forfeitWords(forfeit, desk.today)}</ToneMark>
+        <ToneMark tone={forfeit.on <= desk.today ? 'bad' : 'warn'}>{forfeitReason(forfeit, desk.today)}</ToneMark>
       )}
       {open === null ? (
         <div>

@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 import type { PaymentProblem } from '../../../../domain/partner/commissions/payment-check.ts';
 import type { PaymentDraft } from '../../../../domain/partner/commissions/payment-draft.ts';
 import { quarterAfter, quarterOf, quartersFrom } from '../../../../domain/partner/commissions/quarter.ts';
+import { quarterName } from '../../../../jobs/partner/commissions/quarter-name.ts';
 import { problemWords } from '../../../components/problem-words.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { AmountField } from '../../points/AmountField.tsx';
 import { CurrencyField } from '../../points/CurrencyField.tsx';
 import { clientNames } from './client-named.ts';
-import { quarterWords } from './commission-words.ts';
 import type { CommissionDesk } from './use-commission-desk.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ export function PaymentInputs({ draft, problems, desk, onChange }: Props) {
         label={i18n.t('partnerCommissions.quarter')}
         value={draft.quarter}
         options={quarters.includes(draft.quarter) ? quarters : [draft.quarter, ...quarters]}
-        words={quarterWords}
+        words={quarterName}
         onChoose={(quarter) => onChange({ quarter })}
       />
       <TextField

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { CommissionPayment, QuarterText } from '../../../../domain/partner/commission-payment.ts';
 import { earnedIn } from '../../../../domain/partner/commissions/expected-commission.ts';
+import { quarterName } from '../../../../jobs/partner/commissions/quarter-name.ts';
 import { Pager } from '../../points/tier/Pager.tsx';
 import { usePages } from '../../points/tier/use-pages.ts';
 import styles from './CommissionsScreen.module.css';
-import { quarterWords } from './commission-words.ts';
 import { DealLine } from './DealLine.tsx';
 import { PaymentLine } from './PaymentLine.tsx';
 import type { ShownCommissions } from './shown-commissions.ts';
@@ -31,7 +31,7 @@ export function QuarterDetail({ quarter, payments, desk, shown, drafts }: Props)
   }, [shown.commissions, desk.view, quarter]);
   const dealPage = usePages(deals, A_PAGE);
   const paymentPage = usePages(payments, A_PAGE);
-  const name = quarterWords(quarter);
+  const name = quarterName(quarter);
   const [ofDeals, ofPayments] = [
     i18n.t('partnerCommissions.dealsOf', { quarter: name }),
     i18n.t('partnerCommissions.paymentsOf', { quarter: name }),

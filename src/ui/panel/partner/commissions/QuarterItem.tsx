@@ -5,10 +5,11 @@ import type { ByCurrency } from '../../../../domain/partner/commissions/expected
 import type { PaidCommission } from '../../../../domain/partner/commissions/paid-commission.ts';
 import { firstDay, lastDay, payDay } from '../../../../domain/partner/commissions/quarter.ts';
 import { COMMISSION_RULES } from '../../../../facts/commission-rules.ts';
+import { quarterName } from '../../../../jobs/partner/commissions/quarter-name.ts';
 import { Button } from '../../../components/Button.tsx';
 import { AmountList } from './AmountList.tsx';
 import styles from './CommissionsScreen.module.css';
-import { dayWords, quarterWords } from './commission-words.ts';
+import { dayWords } from './commission-words.ts';
 import { difference } from './difference.ts';
 import { QuarterDetail } from './QuarterDetail.tsx';
 import type { ShownCommissions } from './shown-commissions.ts';
@@ -39,7 +40,7 @@ export function QuarterItem(props: Props) {
   return (
     <li>
       <div className={styles.quarter}>
-        <h3>{quarterWords(quarter)}</h3>
+        <h3>{quarterName(quarter)}</h3>
         <span className={styles.soft}>
           {present ? `${i18n.t('partnerCommissions.thisQuarter')} · ` : ''}
           {due < desk.today ? i18n.t('partnerCommissions.wasDue', said) : i18n.t('partnerCommissions.due', said)}
@@ -76,7 +77,7 @@ export function QuarterItem(props: Props) {
         ) : null}
       </dl>
       <Button look="quiet" aria-expanded={open} aria-controls={open ? id : undefined} onClick={onToggle}>
-        {i18n.t('partnerCommissions.detailOf', { quarter: quarterWords(quarter) })}
+        {i18n.t('partnerCommissions.detailOf', { quarter: quarterName(quarter) })}
       </Button>
       {open ? (
         <div id={id} className={styles.open}>

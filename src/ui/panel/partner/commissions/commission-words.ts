@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { browserLanguage } from '../../../../browser/language.ts';
 import type { CurrencyCode } from '../../../../domain/currency.ts';
 import { formatMoney } from '../../../../domain/money.ts';
-import type { QuarterText } from '../../../../domain/partner/commission-payment.ts';
 import type { CommissionRule } from '../../../../domain/partner/commissions/commission-rules.ts';
 import { roundedMoney } from '../../../../domain/partner/commissions/rounded-money.ts';
 import type { Fraction } from '../../../../domain/points/fraction.ts';
@@ -12,11 +11,6 @@ import { dateWords } from '../../../../jobs/date-words.ts';
 /** An exact amount in minor units as the user's language writes money. */
 export function amountWords(minor: Fraction, currency: CurrencyCode): string {
   return formatMoney(roundedMoney(minor, currency), browserLanguage());
-}
-
-/** A quarter such as `Q3 2026`. */
-export function quarterWords(quarter: QuarterText): string {
-  return i18n.t('partnerCommissions.quarterName', { number: quarter.slice(6), year: quarter.slice(0, 4) });
 }
 
 export function dayWords(on: DayText): string {

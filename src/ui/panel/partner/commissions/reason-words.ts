@@ -1,7 +1,5 @@
 import { i18n } from '#i18n';
 import type { Commission } from '../../../../domain/partner/commissions/commission.ts';
-import type { Forfeit } from '../../../../domain/partner/commissions/forfeit.ts';
-import type { DayText } from '../../../../domain/time.ts';
 import { dayWords } from './commission-words.ts';
 
 /** Why a deal earns nothing, or why it is not known; null for one that earns. */
@@ -19,19 +17,6 @@ export function silenceWords({ verdict }: Pick<Commission, 'verdict'>): string |
     case 'no-rule':
       return i18n.t('partnerCommissions.why.noRule');
   }
-}
-
-/** What is lost and since when, or what will be and when. */
-export function forfeitWords({ on, because }: Forfeit, today: DayText): string {
-  const said = { day: dayWords(on) };
-  if (because === 'paperwork') {
-    return on <= today
-      ? i18n.t('partnerCommissions.forfeit.paperworkLost', said)
-      : i18n.t('partnerCommissions.forfeit.paperworkSoon', said);
-  }
-  return on <= today
-    ? i18n.t('partnerCommissions.forfeit.unmanagedLost', said)
-    : i18n.t('partnerCommissions.forfeit.unmanagedSoon', said);
 }
 
 /** When a deal earns no more and why; null while no end is known. */
