@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../src/domain/preferences.ts';
-import { saveLedgerSort, saveListChoice, savePreferences } from '../../src/jobs/save-preferences.ts';
+import {
+  saveCommissionFilter,
+  saveLedgerSort,
+  saveListChoice,
+  savePreferences,
+} from '../../src/jobs/save-preferences.ts';
 import { readPreferences } from '../../src/store/queries/settings.ts';
 import { certification, on } from '../fixtures/rows.ts';
 import { type TestWorld, testWorld } from '../fixtures/world.ts';
@@ -64,5 +69,12 @@ it('so is the order of the ledger', async () => {
   expect((await preferences()).ledgerSort).toBe('points');
   await saveLedgerSort(world, 'expiry');
   expect((await preferences()).ledgerSort).toBe('expiry');
+  expect(world.browser.ticksSet).toBe(0);
+});
+
+it('so is the filter of the commissions', async () => {
+  expect((await preferences()).commissionFilter).toEqual({ client: '', currency: '' });
+  await saveCommissionFilter(world, { client: 'acme', currency: 'USD' });
+  expect((await preferences()).commissionFilter).toEqual({ client: 'acme', currency: 'USD' });
   expect(world.browser.ticksSet).toBe(0);
 });
