@@ -35,7 +35,7 @@ export function CommissionsPage({ desk, drafts }: Props) {
   const parts = { desk, drafts };
   return (
     <>
-      <NewPayment {...parts} currency={currencies[0] ?? 'USD'} />
+      <NewPayment {...parts} currency={currencies.includes('USD') ? 'USD' : (currencies[0] ?? 'USD')} />
       <p className={styles.soft}>{i18n.t('partnerCommissions.intro')}</p>
       <CommissionBasis />
       {empty ? <FirstCommissions /> : null}

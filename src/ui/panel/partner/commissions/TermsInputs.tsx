@@ -72,7 +72,7 @@ export function TermsInputs({ draft, problems, currency, upsell, mayBeUnsaid, on
   );
 }
 
-export function paperworkWords(paperwork: Paperwork): string {
+function paperworkWords(paperwork: Paperwork): string {
   switch (paperwork) {
     case 'unknown':
       return i18n.t('partnerCommissions.paperworkUnknown');
