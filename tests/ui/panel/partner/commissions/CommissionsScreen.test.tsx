@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { CommissionsScreen } from '../../../../../src/ui/panel/partner/commissions/CommissionsScreen.tsx';
 import { commissionWorld } from '../../../../fixtures/commission-world.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';

@@ -17,7 +17,8 @@ it('adds a payment for the quarter that was paid last, and can take it back', as
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Payment saved.');
   expect(await kept()).toEqual([['2026-Q3', { minor: 60_050, currency: 'USD' }]]);
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add payment' }));
+  const add = await screen.findByRole('button', { name: 'Add payment' });
+  await waitFor(() => expect(document.activeElement).toBe(add));
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await kept()).toEqual([]));
 });
