@@ -37,7 +37,7 @@ test('commissions are expected from the ledger, paid by hand, and lost where the
   const form = panel.getByRole('form', { name: 'New payment' });
   await form.getByLabel('Client', { exact: true }).fill('Acme Tools');
   await form.getByRole('textbox', { name: 'Amount' }).fill('600.50');
-  await panel.waitForTimeout(600);
+  await expect.poll(() => panel.evaluate(keptDrafts)).toContainEqual(expect.stringContaining('600.50'));
   await panel.reload();
   await expect(form.getByRole('textbox', { name: 'Amount' })).toHaveValue('600.50');
   await form.getByLabel('Paid on').fill('2026-11-14');
@@ -61,3 +61,17 @@ test('commissions are expected from the ledger, paid by hand, and lost where the
   await third.getByRole('button', { name: /^Delete payment: Acme Tools/ }).click();
   await expect(third).toContainText('No payment is entered for this quarter.');
 });
+
+/** What is typed and not saved, as the panel's database has it. */
+async function keptDrafts(): Promise<string[]> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('partner-companion');
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const rows = database.transaction('drafts').objectStore('drafts').getAll();
+  const found = await new Promise<unknown[]>((resolve) => {
+    rows.onsuccess = () => resolve(rows.result);
+  });
+  database.close();
+  return found.map((row) => JSON.stringify(row));
+}
