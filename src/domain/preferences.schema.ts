@@ -25,6 +25,7 @@ export const preferencesSchema = z.partial(
     lastPlanId: z.nullable(idSchema),
     ledgerSort: z.enum(LEDGER_SORTS),
     commissionFilter: z.strictObject({ client: textSchema, currency: z.string().check(z.regex(/^([A-Z]{3})?$/)) }),
+    backupPictures: z.boolean(),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({

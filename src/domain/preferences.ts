@@ -23,6 +23,8 @@ export interface Preferences {
   readonly ledgerSort: LedgerSort;
   /** How the list of commissions was left. */
   readonly commissionFilter: CommissionFilter;
+  /** Whether an exported backup holds the files of pictures. */
+  readonly backupPictures: boolean;
   readonly reminders: ReminderPreferences;
 }
 
@@ -59,5 +61,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
   commissionFilter: { client: '', currency: '' },
+  backupPictures: true,
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

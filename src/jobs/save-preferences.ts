@@ -32,3 +32,8 @@ export async function saveCommissionFilter(
 ): Promise<void> {
   await changePreferences(world.database, { commissionFilter });
 }
+
+/** Keeps whether an exported backup holds pictures. */
+export async function saveBackupPictures(world: World, backupPictures: boolean): Promise<void> {
+  await changePreferences(world.database, { backupPictures });
+}

@@ -11,21 +11,22 @@ import { amountWords, ruleWords } from './commission-words.ts';
 import { endWords, silenceWords } from './reason-words.ts';
 import { TermsForm } from './TermsForm.tsx';
 import type { CommissionDesk } from './use-commission-desk.ts';
-import { termsKey } from './use-commission-drafts.ts';
+import { type DealPlace, termsKey } from './use-commission-drafts.ts';
 
 interface Props {
   readonly commission: Commission;
   /** What it earns in the quarter shown; null where no quarter is meant. */
   readonly earned: { readonly months: number; readonly amount: Fraction } | null;
+  readonly place: DealPlace;
   readonly desk: CommissionDesk;
   readonly drafts: ReadonlyMap<string, unknown>;
 }
 
 /** One deal: what it earns by which rule, what stands against it, and what the user knows of it. */
-export function DealLine({ commission, earned, desk, drafts }: Props) {
+export function DealLine({ commission, earned, place, desk, drafts }: Props) {
   const { entry, rule, monthly, netSaid, forfeit, sharedDealAssumed, verdict } = commission;
   const client = desk.view.get(entry.clientId)?.client.name ?? '';
-  const key = termsKey(entry.id);
+  const key = termsKey(entry.id, place);
   const { open, show, close, opener } = useOpenForm<'terms'>(drafts.has(key) ? 'terms' : null);
   const name = entryName(entry);
   const silence = silenceWords(commission);
@@ -76,6 +77,7 @@ export function DealLine({ commission, earned, desk, drafts }: Props) {
         <TermsForm
           commission={commission}
           terms={desk.terms.get(entry.id) ?? null}
+          draftKey={key}
           kept={drafts.get(key)}
           onClose={close}
         />

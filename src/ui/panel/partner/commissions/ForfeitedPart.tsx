@@ -40,7 +40,14 @@ export function ForfeitedPart({ desk, shown, drafts }: Props) {
       )}
       <ul className={styles.lines} aria-label={title}>
         {page.items.map(({ commission }) => (
-          <DealLine key={commission.entry.id} commission={commission} earned={null} desk={desk} drafts={drafts} />
+          <DealLine
+            key={commission.entry.id}
+            commission={commission}
+            earned={null}
+            place="forfeited"
+            desk={desk}
+            drafts={drafts}
+          />
         ))}
       </ul>
       <Pager page={page} of={title} />

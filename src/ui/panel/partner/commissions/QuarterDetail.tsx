@@ -46,6 +46,7 @@ export function QuarterDetail({ quarter, payments, desk, shown, drafts }: Props)
             key={commission.entry.id}
             commission={commission}
             earned={earnedIn(commission, quarter)}
+            place="quarter"
             desk={desk}
             drafts={drafts}
           />

@@ -33,7 +33,14 @@ export function SilentPart({ desk, shown, drafts }: Props) {
       <p className={styles.soft}>{i18n.t('partnerCommissions.silentText', silent.length)}</p>
       <ul className={styles.lines} aria-label={title}>
         {page.items.map((commission) => (
-          <DealLine key={commission.entry.id} commission={commission} earned={null} desk={desk} drafts={drafts} />
+          <DealLine
+            key={commission.entry.id}
+            commission={commission}
+            earned={null}
+            place="silent"
+            desk={desk}
+            drafts={drafts}
+          />
         ))}
       </ul>
       <Pager page={page} of={title} />

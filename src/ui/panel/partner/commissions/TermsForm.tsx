@@ -20,24 +20,23 @@ import { PlanForm } from '../../points/plan/PlanForm.tsx';
 import { useEditForm } from '../../points/plan/use-edit-form.ts';
 import { typedText } from '../../points/typed-amount.ts';
 import { TermsInputs } from './TermsInputs.tsx';
-import { termsKey } from './use-commission-drafts.ts';
 
 interface Props {
   readonly commission: Commission;
   readonly terms: CommissionTerms | null;
+  readonly draftKey: string;
   readonly kept: unknown;
   readonly onClose: () => void;
 }
 
 /** What the user knows of a deal's commission, in its place in the list. */
-export function TermsForm({ commission: { entry, verdict }, terms, kept, onClose }: Props) {
+export function TermsForm({ commission: { entry, verdict }, terms, draftKey, kept, onClose }: Props) {
   const world = useWorld();
   const { say, settle } = useAnnounce();
   const [problems, setProblems] = useState<readonly DraftProblem<keyof TermsDraft>[]>([]);
-  const key = termsKey(entry.id);
   const stated = verdict.kind !== 'not-stated';
   const stored = termsDraftOf(terms, stated, browserLanguage());
-  const { draft, clash, restored, change, forget } = useEditForm(key, kept, termsDraftSchema, stored);
+  const { draft, clash, restored, change, forget } = useEditForm(draftKey, kept, termsDraftSchema, stored);
   const currency = terms?.netMonthly?.currency ?? entry.mrr.currency;
   const format = numberFormatOf(browserLanguage());
   const save = async () => {

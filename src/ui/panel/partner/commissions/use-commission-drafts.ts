@@ -10,8 +10,11 @@ export function paymentKey(id: string): string {
   return `${DRAFTS}payment|${id}`;
 }
 
-export function termsKey(entryId: string): string {
-  return `${DRAFTS}terms|${entryId}`;
+/** A list in which a deal stands: what is typed in one does not open the deal in the others. */
+export type DealPlace = 'quarter' | 'forfeited' | 'silent';
+
+export function termsKey(entryId: string, place: DealPlace): string {
+  return `${DRAFTS}terms|${entryId}|${place}`;
 }
 
 /** What is typed into the forms of commissions and not saved, by form, followed. Apart, since it changes with every key. */

@@ -12,7 +12,15 @@ const DESK = commissionDesk();
 function lineOf(id: string, drafts = new Map<string, unknown>()) {
   const commission = DESK.commissions.find(({ entry }) => entry.id === id);
   if (commission === undefined) throw new Error(id);
-  return <DealLine commission={commission} earned={earnedIn(commission, '2026-Q2')} desk={DESK} drafts={drafts} />;
+  return (
+    <DealLine
+      commission={commission}
+      earned={earnedIn(commission, '2026-Q2')}
+      place="quarter"
+      desk={DESK}
+      drafts={drafts}
+    />
+  );
 }
 
 it('says what a deal earns, by which rule, until when and on which assumptions', async () => {
@@ -36,6 +44,6 @@ it.each([
 });
 
 it('opens with what was typed before', async () => {
-  await renderPage(lineOf('entry', new Map([[termsKey('entry'), {}]])));
+  await renderPage(lineOf('entry', new Map([[termsKey('entry', 'quarter'), {}]])));
   screen.getByRole('form', { name: 'Terms of Marketing Hub Professional' });
 });

@@ -11,7 +11,15 @@ it('works the net increase of an upsell out and keeps it', async () => {
   const world = await commissionWorld();
   const onClose = vi.fn();
   const upsell = commission({ saleKind: 'upsell', mrr: { minor: 200_000, currency: 'USD' } });
-  const form = <TermsForm commission={upsell} terms={null} kept={undefined} onClose={onClose} />;
+  const form = (
+    <TermsForm
+      commission={upsell}
+      terms={null}
+      draftKey="commissions|terms|entry|quarter"
+      kept={undefined}
+      onClose={onClose}
+    />
+  );
   const { user } = await renderPage(form, { world });
   // HubSpot's own example.
   await user.type(screen.getByRole('textbox', { name: 'Amount of the line before (USD)' }), '800');
@@ -27,7 +35,15 @@ it('works the net increase of an upsell out and keeps it', async () => {
 it('asks whether a deal that is not stated earns before it keeps anything of it', async () => {
   const world = await commissionWorld();
   const helped = commission({ id: 'helped', deal: 'assisted' });
-  const form = <TermsForm commission={helped} terms={null} kept={undefined} onClose={vi.fn()} />;
+  const form = (
+    <TermsForm
+      commission={helped}
+      terms={null}
+      draftKey="commissions|terms|entry|quarter"
+      kept={undefined}
+      onClose={vi.fn()}
+    />
+  );
   const { user } = await renderPage(form, { world });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Paperwork' }), 'complete');
   await user.click(screen.getByRole('button', { name: 'Save' }));
