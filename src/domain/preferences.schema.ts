@@ -3,7 +3,7 @@ import { CLIENTS_SHOWN, CLIENTS_SORTS, LEDGER_SORTS, LIST_FILTERS, LIST_SORTS } 
 import { deadlineKindSchema } from './reminders/delivery.schema.ts';
 import { leadsSchema } from './reminders/reminder-rule.schema.ts';
 import { idSchema } from './row.schema.ts';
-import { daySchema } from './time.schema.ts';
+import { daySchema, textSchema } from './time.schema.ts';
 
 const MOST_HOLIDAYS = 10_000;
 const MINUTES_A_DAY = 1440;
@@ -24,6 +24,7 @@ export const preferencesSchema = z.partial(
     lastHolderId: z.nullable(idSchema),
     lastPlanId: z.nullable(idSchema),
     ledgerSort: z.enum(LEDGER_SORTS),
+    commissionFilter: z.strictObject({ client: textSchema, currency: z.string().check(z.regex(/^([A-Z]{3})?$/)) }),
     backupPictures: z.boolean(),
     clientsChoice: z.strictObject({
       show: z.enum(CLIENTS_SHOWN),

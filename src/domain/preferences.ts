@@ -21,11 +21,20 @@ export interface Preferences {
   readonly list: ListChoice;
   /** The order in which the list of clients was left. */
   readonly ledgerSort: LedgerSort;
+  /** How the list of commissions was left. */
+  readonly commissionFilter: CommissionFilter;
   /** Whether an exported backup holds the files of pictures. */
   readonly backupPictures: boolean;
   /** How the list of the partner desk's clients was left. */
   readonly clientsChoice: ClientsChoice;
   readonly reminders: ReminderPreferences;
+}
+
+export interface CommissionFilter {
+  /** Words of clients' names; empty for all. */
+  readonly client: string;
+  /** A code; empty for all. */
+  readonly currency: string;
 }
 
 export interface ListChoice {
@@ -68,6 +77,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lastPlanId: null,
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
+  commissionFilter: { client: '', currency: '' },
   backupPictures: true,
   clientsChoice: { show: 'all', sort: 'name', inactiveDays: 60, listId: null },
   reminders: DEFAULT_REMINDER_PREFERENCES,

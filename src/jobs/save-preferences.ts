@@ -25,6 +25,14 @@ export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledg
   await changePreferences(world.database, { ledgerSort });
 }
 
+/** Keeps which clients and which currency the commissions were left with. */
+export async function saveCommissionFilter(
+  world: World,
+  commissionFilter: Preferences['commissionFilter'],
+): Promise<void> {
+  await changePreferences(world.database, { commissionFilter });
+}
+
 /** Keeps whether an exported backup holds pictures. */
 export async function saveBackupPictures(world: World, backupPictures: boolean): Promise<void> {
   await changePreferences(world.database, { backupPictures });

@@ -21,6 +21,8 @@ describe('the schema of preferences', () => {
     [{ weekend: [0] }],
     [{ holidays: ['soon'] }],
     [{ list: { show: 'all', sort: 'luck' } }],
+    [{ commissionFilter: { client: '', currency: 'usd' } }],
+    [{ commissionFilter: { client: '' } }],
     [{ reminders: { leads: { birthday: [1] } } }],
     [{ reminders: { muted: ['birthday'] } }],
     [{ reminders: { quiet: { ...quiet, hours: { from: -1, to: 2 } } } }],

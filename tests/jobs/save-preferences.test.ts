@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../src/domain/preferences.ts';
-import { saveClientsChoice, saveLedgerSort, saveListChoice, savePreferences } from '../../src/jobs/save-preferences.ts';
+import {
+  saveClientsChoice,
+  saveCommissionFilter,
+  saveLedgerSort,
+  saveListChoice,
+  savePreferences,
+} from '../../src/jobs/save-preferences.ts';
 import { readPreferences } from '../../src/store/queries/settings.ts';
 import { certification, on } from '../fixtures/rows.ts';
 import { type TestWorld, testWorld } from '../fixtures/world.ts';
@@ -71,4 +77,11 @@ it('of how the partner desk’s clients are shown is kept', async () => {
   const choice = { show: 'inactive', sort: 'mrr', inactiveDays: 30, listId: 'l-1' } as const;
   await saveClientsChoice(world, choice);
   expect((await preferences()).clientsChoice).toEqual(choice);
+});
+
+it('so is the filter of the commissions', async () => {
+  expect((await preferences()).commissionFilter).toEqual({ client: '', currency: '' });
+  await saveCommissionFilter(world, { client: 'acme', currency: 'USD' });
+  expect((await preferences()).commissionFilter).toEqual({ client: 'acme', currency: 'USD' });
+  expect(world.browser.ticksSet).toBe(0);
 });

@@ -11,6 +11,7 @@ import {
   savedReportSchema,
   sharedDealSchema,
 } from '../partner/partner-rows.schema.ts';
+import { partnerFiguresSchema } from '../partner/progress/partner-figures.schema.ts';
 import { isPlainJson } from '../plain-json.ts';
 import { clientSchema, pointEntrySchema } from '../points/ledger.schema.ts';
 import { plannedDealSchema, planSchema } from '../points/plan.schema.ts';
@@ -29,6 +30,7 @@ import { type BackupTable, choicesTable, datedTable, filesTable, rowsTable } fro
 const SETTINGS: ReadonlyMap<string, z.ZodMiniType> = new Map<string, z.ZodMiniType>([
   ['preferences', preferencesSchema],
   ['points-account', pointsAccountSchema],
+  ['partner-figures', partnerFiguresSchema],
 ]);
 
 /** Settings that are not backed up: keep-watch makes them anew, or they are about this device. */

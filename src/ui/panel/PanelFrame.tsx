@@ -8,6 +8,7 @@ const SECTIONS = [
   { path: 'certifications', label: () => i18n.t('nav.certifications') },
   { path: 'points', label: () => i18n.t('nav.points') },
   { path: 'tickets', label: () => i18n.t('ticketList.title') },
+  { path: 'partner', label: () => i18n.t('nav.partner') },
   { path: 'reminders', label: () => i18n.t('nav.reminders') },
   { path: 'settings', label: () => i18n.t('nav.settings') },
 ];

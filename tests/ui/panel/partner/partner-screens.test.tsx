@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { partnerScreen } from '../../../../src/ui/panel/partner/partner-screens.tsx';
 
-it.each([[['nowhere']], [['clients', 'one', 'more']]])('there is no screen at %j', (parts) => {
-  expect(partnerScreen(parts)).toBeNull();
+it.each([[['nowhere']], [['clients', 'one', 'more']], [['commissions', 'one']]])(
+  'there is no screen at %j',
+  (parts) => {
+    expect(partnerScreen(parts)).toBeNull();
+  },
+);
+
+it.each([[[]], [['commissions']]])('there is one at %j', (parts) => {
+  expect(partnerScreen(parts)).not.toBeNull();
 });

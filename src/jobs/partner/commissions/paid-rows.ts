@@ -1,0 +1,37 @@
+import { firstDay, lastDay } from '../../../domain/partner/commissions/quarter.ts';
+import type { CompanionDatabase } from '../../../store/database.ts';
+import { readCommissionPayments } from '../../../store/queries/commissions.ts';
+import { readClients } from '../../../store/queries/ledger.ts';
+import type { ReportQuestion, ReportRow } from '../reports/report-kind.ts';
+import { quarterName } from './quarter-name.ts';
+
+/** One row a payment, the latest quarter first. A range names the quarters that its days lie in. */
+export async function paidRows(database: CompanionDatabase, question: ReportQuestion): Promise<ReportRow[]> {
+  const { from, to, filters } = question;
+  const [payments, clients] = await Promise.all([readCommissionPayments(database), readClients(database)]);
+  const names = new Map(clients.map(({ id, name }) => [id, name]));
+  return payments
+    .filter(({ quarter, amount, paidOn }) => {
+      const inRange = (from === null || lastDay(quarter) >= from) && (to === null || firstDay(quarter) <= to);
+      const ofState = filters.state === undefined || (filters.state === 'paid') === (paidOn !== null);
+      return inRange && ofState && (filters.currency === undefined || amount.currency === filters.currency);
+    })
+    .sort((a, b) => (a.quarter === b.quarter ? order(a.id, b.id) : order(b.quarter, a.quarter)))
+    .map(({ id, clientId, quarter, amount, paidOn, notes }) => ({
+      key: id,
+      clientId,
+      route: '/partner/commissions',
+      cells: {
+        quarter: quarterName(quarter),
+        client: clientId === null ? null : (names.get(clientId) ?? null),
+        amount,
+        paidOn,
+        notes,
+      },
+    }));
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

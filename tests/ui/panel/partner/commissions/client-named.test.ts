@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { clientNamed, clientNames } from '../../../../../src/ui/panel/partner/commissions/client-named.ts';
+import { commissionDesk } from '../../../../fixtures/commission-world.ts';
+
+const { view } = commissionDesk();
+
+it('finds a client by the whole name', () => {
+  expect(['bharat foods', ' ACME Tools ', 'Acme'].map((name) => clientNamed(view, name))).toEqual([
+    'bharat',
+    'acme',
+    null,
+  ]);
+});
+
+it('names as many as asked for that have such words', () => {
+  expect(clientNames(view, '', 1)).toEqual(['Acme Tools']);
+  expect(clientNames(view, 'foo', 5)).toEqual(['Bharat Foods']);
+});
