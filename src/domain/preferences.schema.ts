@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RENEWAL_FILTERS, RENEWAL_SORTS } from './partner/renewals/renewal-list-choice.ts';
 import { LEDGER_SORTS, LIST_FILTERS, LIST_SORTS } from './preferences.ts';
 import { deadlineKindSchema } from './reminders/delivery.schema.ts';
 import { leadsSchema } from './reminders/reminder-rule.schema.ts';
@@ -24,6 +25,7 @@ export const preferencesSchema = z.partial(
     lastHolderId: z.nullable(idSchema),
     lastPlanId: z.nullable(idSchema),
     ledgerSort: z.enum(LEDGER_SORTS),
+    renewalList: z.strictObject({ show: z.enum(RENEWAL_FILTERS), sort: z.enum(RENEWAL_SORTS) }),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({

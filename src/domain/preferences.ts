@@ -1,3 +1,4 @@
+import type { RenewalListChoice } from './partner/renewals/renewal-list-choice.ts';
 import { DEFAULT_REMINDER_PREFERENCES, type ReminderPreferences } from './reminders/reminder-preferences.ts';
 import type { DayText } from './time.ts';
 
@@ -21,6 +22,8 @@ export interface Preferences {
   readonly list: ListChoice;
   /** The order in which the list of clients was left. */
   readonly ledgerSort: LedgerSort;
+  /** How the list of renewals was left. */
+  readonly renewalList: RenewalListChoice;
   readonly reminders: ReminderPreferences;
 }
 
@@ -49,5 +52,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lastPlanId: null,
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
+  renewalList: { show: 'open', sort: 'decision' },
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };
