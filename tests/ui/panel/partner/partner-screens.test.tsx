@@ -4,3 +4,14 @@ import { partnerScreen } from '../../../../src/ui/panel/partner/partner-screens.
 it.each([[['nowhere']], [['clients', 'one', 'more']]])('there is no screen at %j', (parts) => {
   expect(partnerScreen(parts)).toBeNull();
 });
+
+it.each([[['renewals']], [['renewals', 'new']], [['renewals', 'some-id']], [['summary']]])(
+  'there is a screen at %j',
+  (parts) => {
+    expect(partnerScreen(parts)).not.toBeNull();
+  },
+);
+
+it('has nothing below the summary', () => {
+  expect(partnerScreen(['summary', 'more'])).toBeNull();
+});
