@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CLIENTS_SHOWN, CLIENTS_SORTS, LEDGER_SORTS, LIST_FILTERS, LIST_SORTS } from './preferences.ts';
+import { RENEWAL_FILTERS, RENEWAL_SORTS } from './partner/renewals/renewal-list-choice.ts';
 import { deadlineKindSchema } from './reminders/delivery.schema.ts';
 import { leadsSchema } from './reminders/reminder-rule.schema.ts';
 import { idSchema } from './row.schema.ts';
@@ -32,6 +33,7 @@ export const preferencesSchema = z.partial(
       inactiveDays: days,
       listId: z.nullable(idSchema),
     }),
+    renewalList: z.strictObject({ show: z.enum(RENEWAL_FILTERS), sort: z.enum(RENEWAL_SORTS) }),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({

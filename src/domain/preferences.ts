@@ -1,3 +1,4 @@
+import type { RenewalListChoice } from './partner/renewals/renewal-list-choice.ts';
 import { DEFAULT_REMINDER_PREFERENCES, type ReminderPreferences } from './reminders/reminder-preferences.ts';
 import type { DayText } from './time.ts';
 
@@ -27,6 +28,8 @@ export interface Preferences {
   readonly backupPictures: boolean;
   /** How the list of the partner desk's clients was left. */
   readonly clientsChoice: ClientsChoice;
+  /** How the list of renewals was left. */
+  readonly renewalList: RenewalListChoice;
   readonly reminders: ReminderPreferences;
 }
 
@@ -80,5 +83,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   commissionFilter: { client: '', currency: '' },
   backupPictures: true,
   clientsChoice: { show: 'all', sort: 'name', inactiveDays: 60, listId: null },
+  renewalList: { show: 'open', sort: 'decision' },
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

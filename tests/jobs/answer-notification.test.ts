@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/domain/time.ts';
 import { actOnReminders } from '../../src/jobs/act-on-reminders.ts';
 import { openNotification, snoozeNotification } from '../../src/jobs/answer-notification.ts';
+import { changePartner } from '../../src/jobs/change-partner.ts';
 import { keepWatch } from '../../src/jobs/keep-watch.ts';
+import { renewal } from '../fixtures/partner-rows.ts';
 import { certification, on } from '../fixtures/rows.ts';
 import { type TestWorld, testWorld } from '../fixtures/world.ts';
 
@@ -36,6 +38,15 @@ describe('a click on a notification of one reminder', () => {
     expect(world.browser.opened).toEqual(['/certifications/c-0']);
     expect(await states()).toEqual([`${KEY} acknowledged`]);
     expect(onScreen()).toEqual([]);
+  });
+
+  it('opens the renewal that it is about', async () => {
+    const then = testWorld({ now: NINE - DAY_MS });
+    await changePartner(then, { renewals: [renewal({ id: 'r-1', renewsOn: '2026-11-29' })] });
+    then.setNow(NINE);
+    await keepWatch(then);
+    await openNotification(then, [...then.browser.notifications.keys()].join());
+    expect(then.browser.opened).toEqual(['/partner/renewals/r-1']);
   });
 
   it('does not count as seen when nothing could be opened', async () => {

@@ -24,19 +24,25 @@ interface Props {
   readonly hint?: ReactNode;
   readonly error?: string | null;
   readonly wide?: boolean;
+  /** How many matches the list shows at most; all unless said. */
+  readonly most?: number;
+  /** Told of a text that is left in the field and names none of the choices, where such a text means something. */
+  readonly onOther?: (typed: string) => void;
 }
 
 /** A field that is filled from a long list, which typing narrows. Emptied, it holds nothing. */
-export function ChoiceField({ label, value, choices, onPick, hint, error = null, wide = false }: Props) {
+export function ChoiceField({ label, value, choices, onPick, hint, error = null, wide = false, ...rest }: Props) {
+  const { most, onOther } = rest;
   const chosen = choices.find((choice) => choice.value === value) ?? null;
   const [typed, setTyped] = useState('');
   // What is chosen stands in the field, and narrows nothing.
   const query = typed === chosen?.label ? '' : typed;
-  const found = useMemo(() => bestMatches(choices, query), [choices, query]);
+  const found = useMemo(() => bestMatches(choices, query).slice(0, most), [choices, query, most]);
   /** Whoever types a name in full and goes on has chosen it. */
   const settle = (text: string) => {
     const named = choices.find((choice) => isNamed(choice, text));
     if (named !== undefined && named.value !== value) onPick(named.value);
+    if (named === undefined && text.trim() !== '') onOther?.(text.trim());
   };
   return (
     <Combobox.Root

@@ -77,3 +77,23 @@ it('says its error', async () => {
   expect(input.getAttribute('aria-invalid')).toBe('true');
   screen.getByText('wrong');
 });
+
+it('tells of a name that none of the choices has, once the field is left, and shows no more matches than asked for', async () => {
+  const others: string[] = [];
+  const { user } = await renderPage(
+    <ChoiceField
+      label="Country"
+      value={null}
+      choices={CHOICES}
+      most={2}
+      onPick={() => undefined}
+      onOther={(typed) => others.push(typed)}
+    />,
+  );
+  const input = screen.getByRole('combobox', { name: 'Country' });
+  await user.click(input);
+  expect(await screen.findAllByRole('option')).toHaveLength(2);
+  await user.type(input, ' Atlantis ');
+  await user.tab();
+  expect(others).toEqual(['Atlantis']);
+});

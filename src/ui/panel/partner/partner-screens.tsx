@@ -13,6 +13,28 @@ const CommissionsScreen = lazy(() =>
 const ProgressScreen = lazy(() =>
   import('./progress/ProgressScreen.tsx').then((file) => ({ default: file.ProgressScreen })),
 );
+const RenewalsScreen = lazy(() =>
+  import('./renewals/RenewalsScreen.tsx').then((file) => ({ default: file.RenewalsScreen })),
+);
+const RenewalScreen = lazy(() =>
+  import('./renewals/RenewalScreen.tsx').then((file) => ({ default: file.RenewalScreen })),
+);
+const SummaryScreen = lazy(() =>
+  import('./summary/SummaryScreen.tsx').then((file) => ({ default: file.SummaryScreen })),
+);
+const SharedScreen = lazy(() =>
+  import('./shared-selling/SharedScreen.tsx').then((file) => ({ default: file.SharedScreen })),
+);
+const SharedDealScreen = lazy(() =>
+  import('./shared-selling/SharedDealScreen.tsx').then((file) => ({ default: file.SharedDealScreen })),
+);
+const ReportsScreen = lazy(() =>
+  import('./reports/ReportsScreen.tsx').then((file) => ({ default: file.ReportsScreen })),
+);
+const ReportScreen = lazy(() => import('./reports/ReportScreen.tsx').then((file) => ({ default: file.ReportScreen })));
+const PartnerImportScreen = lazy(() =>
+  import('./import/PartnerImportScreen.tsx').then((file) => ({ default: file.PartnerImportScreen })),
+);
 
 /** The screen below `#/partner`; null when there is none. Each is loaded when it is asked for. */
 export function partnerScreen(parts: readonly string[]): ReactNode {
@@ -23,12 +45,18 @@ export function partnerScreen(parts: readonly string[]): ReactNode {
 
 /** One record a section; what follows it in the address is handed on. */
 const SCREENS: Readonly<Record<string, (id: string | undefined) => ReactNode>> = {
-  clients: (id) => (id === undefined ? <ClientsScreen /> : clientScreen(id)),
-  team: (id) => (id === undefined ? <TeamScreen /> : null),
   progress: (id) => (id === undefined ? <ProgressScreen /> : null),
+  clients: (id) => (id === undefined ? <ClientsScreen /> : <DeskClientScreen key={id} id={idOf(id)} />),
+  team: (id) => (id === undefined ? <TeamScreen /> : null),
+  renewals: (id) => (id === undefined ? <RenewalsScreen /> : <RenewalScreen key={id} id={idOf(id)} />),
+  shared: (id) => (id === undefined ? <SharedScreen /> : <SharedDealScreen key={id} id={idOf(id)} />),
   commissions: (id) => (id === undefined ? <CommissionsScreen /> : null),
+  reports: (key) => (key === undefined ? <ReportsScreen /> : <ReportScreen key={key} reportKey={key} />),
+  summary: (id) => (id === undefined ? <SummaryScreen /> : null),
+  import: (id) => (id === undefined ? <PartnerImportScreen /> : null),
 };
 
-function clientScreen(id: string): ReactNode {
-  return id === 'new' ? <DeskClientScreen key="new" id={null} /> : <DeskClientScreen key={id} id={id} />;
+/** Null for one that is to be made. */
+function idOf(part: string): string | null {
+  return part === 'new' ? null : part;
 }

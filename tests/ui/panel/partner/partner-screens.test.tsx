@@ -11,3 +11,14 @@ it.each([[['nowhere']], [['clients', 'one', 'more']], [['commissions', 'one']]])
 it.each([[[]], [['commissions']]])('there is one at %j', (parts) => {
   expect(partnerScreen(parts)).not.toBeNull();
 });
+
+it.each([[['renewals']], [['renewals', 'new']], [['renewals', 'some-id']], [['summary']]])(
+  'there is a screen at %j',
+  (parts) => {
+    expect(partnerScreen(parts)).not.toBeNull();
+  },
+);
+
+it('has nothing below the summary', () => {
+  expect(partnerScreen(['summary', 'more'])).toBeNull();
+});

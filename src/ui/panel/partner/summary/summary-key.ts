@@ -1,0 +1,2 @@
+/** Where name, note and choice of sections of the summary are kept. */
+export const SUMMARY_KEY = 'partner-summary';

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { NEW_SUMMARY, type SummaryDraft } from '../../../../../src/domain/partner/summary/summary-draft.ts';
+import { SummarySheet } from '../../../../../src/ui/panel/partner/summary/SummarySheet.tsx';
+import { pointsWith } from '../../../../fixtures/points.ts';
+import { renderPage } from '../../../../fixtures/render-page.tsx';
+import { renewalWorld } from '../../../../fixtures/renewal-world.ts';
+
+async function sheet(change: Partial<SummaryDraft> = {}) {
+  const world = await renewalWorld();
+  const draft = { ...NEW_SUMMARY, ...change };
+  await renderPage(<SummarySheet draft={draft} day="2026-11-22" points={pointsWith()} />, { world });
+  return screen.findByRole('article', { name: 'The summary' });
+}
+
+const regions = () =>
+  within(screen.getByRole('article'))
+    .getAllByRole('region')
+    .map((one) => one.querySelector('h2')?.textContent);
+
+it('has all sections, and says what its numbers rest on', async () => {
+  const article = await sheet({ partner: 'Example Agency', note: 'For our meeting.' });
+  await screen.findByRole('region', { name: 'Open renewals, next 180 days' });
+  expect(regions()).toEqual(['Tier', 'Deadlines, next 90 days', 'Open renewals, next 180 days', 'Certifications']);
+  for (const words of ['Example Agency', 'For our meeting.', 'As of Nov 22, 2026', 'estimates', 'Rules since']) {
+    expect(article.textContent).toContain(words);
+  }
+});
+
+it('has only the sections that are wanted', async () => {
+  await sheet({ left: ['tier', 'renewals', 'certifications'] });
+  expect(regions()).toEqual(['Deadlines, next 90 days']);
+});
