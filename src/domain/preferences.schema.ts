@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { LEDGER_SORTS, LIST_FILTERS, LIST_SORTS } from './preferences.ts';
+import { RANGE_PRESETS } from './day-range.ts';
+import { LEDGER_SORTS, LIST_FILTERS, LIST_SORTS, SHARED_SORTS } from './preferences.ts';
 import { deadlineKindSchema } from './reminders/delivery.schema.ts';
 import { leadsSchema } from './reminders/reminder-rule.schema.ts';
 import { idSchema } from './row.schema.ts';
-import { daySchema } from './time.schema.ts';
+import { daySchema, textSchema } from './time.schema.ts';
 
 const MOST_HOLIDAYS = 10_000;
 const MINUTES_A_DAY = 1440;
@@ -24,6 +25,12 @@ export const preferencesSchema = z.partial(
     lastHolderId: z.nullable(idSchema),
     lastPlanId: z.nullable(idSchema),
     ledgerSort: z.enum(LEDGER_SORTS),
+    sharedSelling: z.strictObject({
+      range: z.strictObject({ preset: z.enum([...RANGE_PRESETS, 'own']), from: textSchema, to: textSchema }),
+      stage: z.enum(['all', 'open', 'won', 'lost']),
+      source: z.enum(['all', 'sourced', 'assisted']),
+      sort: z.enum(SHARED_SORTS),
+    }),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({

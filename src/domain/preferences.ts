@@ -1,3 +1,6 @@
+import type { RangeChoice } from './day-range.ts';
+import type { DealStage } from './partner/shared-deal.ts';
+import type { DealOrigin } from './points/deal-question.ts';
 import { DEFAULT_REMINDER_PREFERENCES, type ReminderPreferences } from './reminders/reminder-preferences.ts';
 import type { DayText } from './time.ts';
 
@@ -21,6 +24,8 @@ export interface Preferences {
   readonly list: ListChoice;
   /** The order in which the list of clients was left. */
   readonly ledgerSort: LedgerSort;
+  /** How the screen of shared selling was left. */
+  readonly sharedSelling: SharedChoice;
   readonly reminders: ReminderPreferences;
 }
 
@@ -28,6 +33,16 @@ export interface ListChoice {
   readonly show: ListFilter;
   readonly sort: ListSort;
 }
+
+export interface SharedChoice {
+  readonly range: RangeChoice;
+  readonly stage: DealStage | 'all';
+  readonly source: DealOrigin | 'all';
+  readonly sort: SharedSort;
+}
+
+export const SHARED_SORTS = ['created', 'expected', 'client', 'changed'] as const;
+export type SharedSort = (typeof SHARED_SORTS)[number];
 
 export const LIST_FILTERS = ['all', 'active', 'expiring', 'expired', 'in-progress', 'locked', 'favourites'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
@@ -49,5 +64,11 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lastPlanId: null,
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
+  sharedSelling: {
+    range: { preset: 'this-quarter', from: '', to: '' },
+    stage: 'all',
+    source: 'all',
+    sort: 'created',
+  },
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

@@ -24,3 +24,8 @@ export async function saveListChoice(world: World, list: Preferences['list']): P
 export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledgerSort']): Promise<void> {
   await changePreferences(world.database, { ledgerSort });
 }
+
+/** Keeps how the screen of shared selling was left. */
+export async function saveSharedChoice(world: World, sharedSelling: Preferences['sharedSelling']): Promise<void> {
+  await changePreferences(world.database, { sharedSelling });
+}

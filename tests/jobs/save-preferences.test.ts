@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../src/domain/preferences.ts';
-import { saveLedgerSort, saveListChoice, savePreferences } from '../../src/jobs/save-preferences.ts';
+import { saveLedgerSort, saveListChoice, savePreferences, saveSharedChoice } from '../../src/jobs/save-preferences.ts';
 import { readPreferences } from '../../src/store/queries/settings.ts';
 import { certification, on } from '../fixtures/rows.ts';
 import { type TestWorld, testWorld } from '../fixtures/world.ts';
@@ -64,5 +64,17 @@ it('so is the order of the ledger', async () => {
   expect((await preferences()).ledgerSort).toBe('points');
   await saveLedgerSort(world, 'expiry');
   expect((await preferences()).ledgerSort).toBe('expiry');
+  expect(world.browser.ticksSet).toBe(0);
+});
+
+it('and how the screen of shared selling was left', async () => {
+  const choice = {
+    range: { preset: 'own', from: '2026-01-01', to: '' },
+    stage: 'won',
+    source: 'all',
+    sort: 'client',
+  } as const;
+  await saveSharedChoice(world, choice);
+  expect((await preferences()).sharedSelling).toEqual(choice);
   expect(world.browser.ticksSet).toBe(0);
 });
