@@ -1,7 +1,7 @@
 import type { ReadSharedDeal } from '../../../domain/partner/shared-selling/shared-deal-check.ts';
 import type { SharedDeal } from '../../../domain/partner/shared-deal.ts';
 import type { Client } from '../../../domain/points/ledger.ts';
-import { buried, newRow, revised, takenBack } from '../../../domain/row.ts';
+import { buried, newRow, revised, saysTheSame, takenBack } from '../../../domain/row.ts';
 import { readClient, readEntriesOfClient } from '../../../store/queries/ledger.ts';
 import { readSharedDeal, readSharedDealsOf } from '../../../store/queries/shared-deals.ts';
 import type { ChangeOutcome } from '../../change-certifications.ts';
@@ -53,8 +53,8 @@ async function takeBack(
     readSharedDeal(database, after.id),
   ]);
   if (entries.length === 0 && deals.every(({ id }) => id === after.id)) return null;
-  if (now?.revision !== after.revision) return { kind: 'changed-elsewhere' };
-  return changePartner(world, { sharedDeals: [takenBack({ before: before ?? undefined, after }, world.now())] });
+  if (now === null || !saysTheSame(now, after)) return { kind: 'changed-elsewhere' };
+  return changePartner(world, { sharedDeals: [takenBack({ before: before ?? undefined, after: now }, world.now())] });
 }
 
 /** Deletes a deal; what winning it made of the ledger stays. */
