@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { type DayRange, isWithin } from '../../../domain/day-range.ts';
 import { creditMaker, type PointsCredit } from '../../../domain/points/credit.ts';
-import { plainDecimal, roundedDecimal } from '../../../domain/points/decimal.ts';
 import type { DealOrigin } from '../../../domain/points/deal-question.ts';
+import { plainDecimal, roundedDecimal } from '../../../domain/points/decimal.ts';
 import type { Client, PointEntry } from '../../../domain/points/ledger.ts';
 import type { ChangeKind } from '../../../domain/points/point-changes.ts';
 import { ruleBook } from '../../../domain/points/rule-book.ts';

@@ -1,6 +1,6 @@
+import type { SharedDeal } from '../../../domain/partner/shared-deal.ts';
 import { wonEntry } from '../../../domain/partner/shared-selling/won-entry.ts';
 import type { WonSharedFields } from '../../../domain/partner/shared-selling/won-shared-check.ts';
-import type { SharedDeal } from '../../../domain/partner/shared-deal.ts';
 import type { PointEntry } from '../../../domain/points/ledger.ts';
 import { buried, newRow, revised } from '../../../domain/row.ts';
 import type { DayText } from '../../../domain/time.ts';

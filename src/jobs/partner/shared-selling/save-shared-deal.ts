@@ -1,5 +1,5 @@
-import type { ReadSharedDeal } from '../../../domain/partner/shared-selling/shared-deal-check.ts';
 import type { SharedDeal } from '../../../domain/partner/shared-deal.ts';
+import type { ReadSharedDeal } from '../../../domain/partner/shared-selling/shared-deal-check.ts';
 import type { Client } from '../../../domain/points/ledger.ts';
 import { buried, newRow, revised, saysTheSame, takenBack } from '../../../domain/row.ts';
 import { readClient, readEntriesOfClient } from '../../../store/queries/ledger.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { isBehind, type SharedFigure } from '../../../domain/partner/shared-selling/shared-figures.ts';
 import type { DealStage, SharedDeal } from '../../../domain/partner/shared-deal.ts';
+import { isBehind, type SharedFigure } from '../../../domain/partner/shared-selling/shared-figures.ts';
 import type { SaleKind } from '../../../domain/points/ledger.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
@@ -91,7 +91,8 @@ function passes(deal: SharedDeal, { filters }: ReportQuestion): boolean {
 }
 
 function rowOf(deal: SharedDeal, client: string | undefined): ReportRow {
-  const { id, clientId, name, productLine, mrr, stage, origin, saleKind, createdOn, expectedOn, closedOn, notes } = deal;
+  const { id, clientId, name, productLine, mrr, stage, origin, saleKind, createdOn, expectedOn, closedOn, notes } =
+    deal;
   return {
     key: id,
     clientId: client === undefined ? null : clientId,

@@ -3,7 +3,10 @@ import {
   readSharedDealDraft,
   type SharedDealContext,
 } from '../../../../src/domain/partner/shared-selling/shared-deal-check.ts';
-import { newSharedDealDraft, type SharedDealDraft } from '../../../../src/domain/partner/shared-selling/shared-deal-draft.ts';
+import {
+  newSharedDealDraft,
+  type SharedDealDraft,
+} from '../../../../src/domain/partner/shared-selling/shared-deal-draft.ts';
 
 const DRAFT: SharedDealDraft = { ...newSharedDealDraft('Acme', 'USD', '2026-10-05'), amount: '1,200.50' };
 const OPEN: SharedDealContext = { stage: 'open', today: '2026-11-22', locale: 'en' };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SharedDeal } from '../../../../src/domain/partner/shared-deal.ts';
 import {
   isBehind,
   SHARED_FIGURES,
   sharedFigures,
 } from '../../../../src/domain/partner/shared-selling/shared-figures.ts';
-import type { SharedDeal } from '../../../../src/domain/partner/shared-deal.ts';
 import { equal, plus, ZERO } from '../../../../src/domain/points/fraction.ts';
 import { addDays } from '../../../../src/domain/time.ts';
 import { sharedDeal } from '../../../fixtures/partner-rows.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readWonSharedDraft, type WonSharedDraft } from '../../../../src/domain/partner/shared-selling/won-shared-check.ts';
+import {
+  readWonSharedDraft,
+  type WonSharedDraft,
+} from '../../../../src/domain/partner/shared-selling/won-shared-check.ts';
 
 const DRAFT: WonSharedDraft = {
   soldOn: '2026-11-20',

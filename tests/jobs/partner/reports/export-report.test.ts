@@ -27,6 +27,6 @@ it('saves every row, money beside its currency, and nothing that a spreadsheet w
   const [file] = savedFiles();
   expect(file?.name).toBe('partner-companion-shared-won-2026-11-22.csv');
   expect(await file?.text()).toBe(
-    "\ufeffClient,MRR,MRR: currency,Points,Day\r\n'=SUM(A1),800.50,USD,3.3333333333,2026-11-20\r\n\"Acme, Inc\",,,,\r\n",
+    '\ufeffClient,MRR,MRR: currency,Points,Day\r\n\'=SUM(A1),800.50,USD,3.3333333333,2026-11-20\r\n"Acme, Inc",,,,\r\n',
   );
 });

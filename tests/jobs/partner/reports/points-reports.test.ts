@@ -13,7 +13,13 @@ const LEDGER = {
   pointEntries: [
     pointEntry({ id: 'new', soldOn: '2026-03-02', managedFrom: '2026-03-05', otherPartners: 2 }),
     pointEntry({ id: 'old', soldOn: '2025-03-02', managedFrom: '2025-03-02', managedUntil: '2026-03-09' }),
-    pointEntry({ id: 'cafe-1', clientId: 'cafe', deal: 'assisted', mrr: { minor: 77_777, currency: 'EUR' }, soldOn: '2026-03-20' }),
+    pointEntry({
+      id: 'cafe-1',
+      clientId: 'cafe',
+      deal: 'assisted',
+      mrr: { minor: 77_777, currency: 'EUR' },
+      soldOn: '2026-03-20',
+    }),
     pointEntry({ id: 'others', clientId: 'cafe', deal: null, soldOn: '2026-03-11', managedFrom: '2026-03-11' }),
     pointEntry({ id: 'no-base', clientId: 'cafe', mrr: { minor: 1, currency: 'SEK' }, soldOn: '2026-03-12' }),
     pointEntry({ id: 'orphan', clientId: 'gone', soldOn: '2026-03-12' }),

@@ -24,11 +24,13 @@ const queryOf = (route: string) => query(route.split('?')[1] ?? '');
 const choices = fc.record({
   range: fc.oneof(
     fc.constantFrom(...RANGE_PRESETS).map((preset) => ({ preset, from: '', to: '' })),
-    fc.constantFrom(['2026-01-01', ''], ['', '2026-02-01'], ['2026-01-01', '2026-02-01']).map(([from = '', to = '']) => ({
-      preset: 'own' as const,
-      from,
-      to,
-    })),
+    fc
+      .constantFrom(['2026-01-01', ''], ['', '2026-02-01'], ['2026-01-01', '2026-02-01'])
+      .map(([from = '', to = '']) => ({
+        preset: 'own' as const,
+        from,
+        to,
+      })),
   ),
   filters: fc.constantFrom({}, { stage: 'won' }, { stage: 'open', source: 'assisted', kind: 'cross-sell' }),
 });
@@ -54,7 +56,11 @@ describe('the address of a report', () => {
   });
 
   it('says what it asks for in vain', () => {
-    expect(unknownIn(KIND, query('stage=asleep&color=red&range=soon&from=2026-01-01'))).toEqual(['stage', 'color', 'range']);
+    expect(unknownIn(KIND, query('stage=asleep&color=red&range=soon&from=2026-01-01'))).toEqual([
+      'stage',
+      'color',
+      'range',
+    ]);
     expect(choiceOf(KIND, query('stage=asleep&color=red')).filters).toEqual({});
     const all = kindOf('shared-all');
     expect(unknownIn(all, query('from=2026-01-01&stage=won'))).toEqual(['from']);
@@ -70,7 +76,10 @@ describe('the address of a report', () => {
 
   it('leaves a report without days its rows', () => {
     const all = kindOf('shared-all');
-    expect(questionOf(all, choiceOf(all, query('from=2026-03-01')), '2026-11-22')).toMatchObject({ from: null, to: null });
+    expect(questionOf(all, choiceOf(all, query('from=2026-03-01')), '2026-11-22')).toMatchObject({
+      from: null,
+      to: null,
+    });
   });
 
   it('of a kept range that a later release knows is any day', () => {

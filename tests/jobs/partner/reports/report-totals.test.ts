@@ -16,7 +16,12 @@ const row = (cells: Record<string, string | { minor: number; currency: string } 
 });
 
 it('sums money by currency and points, and nothing else', () => {
-  const columns = [column('name', 'text'), column('mrr', 'money'), column('points', 'number', true), column('age', 'number')];
+  const columns = [
+    column('name', 'text'),
+    column('mrr', 'money'),
+    column('points', 'number', true),
+    column('age', 'number'),
+  ];
   const rows = [
     row({ name: 'a', mrr: { minor: 150, currency: 'USD' }, points: '0.1', age: '3' }),
     row({ name: 'b', mrr: { minor: 50, currency: 'USD' }, points: '0.2', age: '4' }),

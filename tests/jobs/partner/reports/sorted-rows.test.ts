@@ -31,7 +31,11 @@ describe('the rows of a report', () => {
     ['money', true, 'bcead'],
     ['nothing', false, 'abcde'],
   ])('by %s, turned around %s, are %s', (key, down, order) => {
-    expect(sortedRows(ROWS, COLUMNS, { key, down }).map((one) => one.key).join('')).toBe(order);
+    expect(
+      sortedRows(ROWS, COLUMNS, { key, down })
+        .map((one) => one.key)
+        .join(''),
+    ).toBe(order);
   });
 
   it('stay as they came while no column is chosen', () => {

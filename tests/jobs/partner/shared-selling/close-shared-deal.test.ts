@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SharedDeal } from '../../../../src/domain/partner/shared-deal.ts';
 import { newRow } from '../../../../src/domain/row.ts';
-import { editClient } from '../../../../src/jobs/save-client.ts';
-import { editEntry } from '../../../../src/jobs/save-entry.ts';
 import {
   loseSharedDeal,
   reopenSharedDeal,
   winSharedDeal,
 } from '../../../../src/jobs/partner/shared-selling/close-shared-deal.ts';
 import { deleteSharedDeal } from '../../../../src/jobs/partner/shared-selling/save-shared-deal.ts';
+import { editClient } from '../../../../src/jobs/save-client.ts';
+import { editEntry } from '../../../../src/jobs/save-entry.ts';
 import { readPointEntries } from '../../../../src/store/queries/ledger.ts';
 import { readSharedDeal } from '../../../../src/store/queries/shared-deals.ts';
 import { client } from '../../../fixtures/ledger.ts';

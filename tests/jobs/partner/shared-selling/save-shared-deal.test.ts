@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadSharedDeal } from '../../../../src/domain/partner/shared-selling/shared-deal-check.ts';
-import { addEntry } from '../../../../src/jobs/save-entry.ts';
 import { saveSharedDeal } from '../../../../src/jobs/partner/shared-selling/save-shared-deal.ts';
+import { addEntry } from '../../../../src/jobs/save-entry.ts';
 import { readClients } from '../../../../src/store/queries/ledger.ts';
 import { readSharedDeals } from '../../../../src/store/queries/shared-deals.ts';
 import { client, entryFields } from '../../../fixtures/ledger.ts';
@@ -44,7 +44,9 @@ describe('keeping a shared deal', () => {
     const world = await partnerWorld({ sharedDeals: [won], ledger: { clients: [client()] } });
     const fields = { ...FIELDS, closedOn: '2026-11-02', name: 'Renamed' };
     const outcome = await saveSharedDeal(world, won, 'acme', { ...READ, fields });
-    expect(await readSharedDeals(world.database)).toMatchObject([{ ...won, ...fields, updatedAt: world.now(), revision: 2 }]);
+    expect(await readSharedDeals(world.database)).toMatchObject([
+      { ...won, ...fields, updatedAt: world.now(), revision: 2 },
+    ]);
     expect((await saveSharedDeal(world, won, 'acme', READ)).kind).toBe('changed-elsewhere');
     if (outcome.kind === 'done') await outcome.undo();
     expect(await readSharedDeals(world.database)).toMatchObject([{ name: '', closedOn: '2026-11-01' }]);
