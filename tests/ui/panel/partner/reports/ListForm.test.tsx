@@ -36,7 +36,7 @@ it('adds to a list that is there, and is taken back', async () => {
   await user.click(submit());
   await screen.findByText('Added to “To call”.');
   expect(await kept(world)).toEqual(['To call: acme,b']);
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await kept(world)).toEqual(['To call: acme']));
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { readDraft } from '../../../../../src/store/queries/drafts.ts';
 import { NameForm } from '../../../../../src/ui/panel/partner/reports/NameForm.tsx';
@@ -37,7 +37,7 @@ it('refuses an empty name and one that is taken, then keeps the rest', async () 
   await user.type(name, ' deals');
   await user.click(keep());
   expect(onSave).toHaveBeenCalledExactlyOnceWith('LOST deals');
-  expect(onDone).toHaveBeenCalledOnce();
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(await readDraft(world.database, 'k')).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { NamedLine } from '../../../../../src/ui/panel/partner/reports/NamedLine.tsx';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
@@ -20,7 +20,8 @@ it('renames and deletes what it holds', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(onRename).toHaveBeenCalledExactlyOnceWith('Won lately');
   await screen.findByText('Now called “Won lately”.');
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename “Won”' }));
+  const again = await screen.findByRole('button', { name: 'Rename “Won”' });
+  await waitFor(() => expect(document.activeElement).toBe(again));
   await user.click(screen.getByRole('button', { name: 'Delete “Won”' }));
   expect(onDelete).toHaveBeenCalledOnce();
   await screen.findByText('“Won” deleted.');

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ReportRow } from '../../../../../src/jobs/partner/reports/report-kind.ts';
 import { readClientLists } from '../../../../../src/store/queries/saved-reports.ts';
 import { ReportActions } from '../../../../../src/ui/panel/partner/reports/ReportActions.tsx';
-import { reportKind, reportRow } from '../../../../fixtures/report-rows.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
+import { reportKind, reportRow } from '../../../../fixtures/report-rows.ts';
 import { savedFiles, watchSavedFiles } from '../../../../fixtures/saved-files.ts';
 
 const CHOICE = { range: { preset: 'any', from: '', to: '' }, filters: {} } as const;
@@ -13,9 +13,7 @@ const CHOICE = { range: { preset: 'any', from: '', to: '' }, filters: {} } as co
 afterEach(() => vi.restoreAllMocks());
 
 async function actions(rows: readonly ReportRow[]) {
-  const page = (
-    <ReportActions reportKey="k" kind={reportKind(rows)} choice={CHOICE} rows={rows} today="2026-11-22" />
-  );
+  const page = <ReportActions reportKey="k" kind={reportKind(rows)} choice={CHOICE} rows={rows} today="2026-11-22" />;
   const shown = await renderPage(page);
   await screen.findByRole('button', { name: 'Use in lists' });
   return shown;
@@ -41,7 +39,8 @@ it('puts each client once into a list, and none that a row does not have', async
   await user.click(screen.getByRole('button', { name: 'Submit' }));
   await screen.findByText('List “To call” made.');
   expect(await readClientLists(world.database)).toMatchObject([{ clientIds: ['client-1'] }]);
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Use in lists' }));
+  const again = await screen.findByRole('button', { name: 'Use in lists' });
+  await waitFor(() => expect(document.activeElement).toBe(again));
 });
 
 it('saves the report under a name', async () => {

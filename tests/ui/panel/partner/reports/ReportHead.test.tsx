@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { ReportHead } from '../../../../../src/ui/panel/partner/reports/ReportHead.tsx';
-import { REPORT_COLUMNS } from '../../../../fixtures/report-rows.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
+import { REPORT_COLUMNS } from '../../../../fixtures/report-rows.ts';
 
 it.each([
   [null, 'none', { key: 'mrr', down: false }],

@@ -3,8 +3,8 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { ReportRow } from '../../../../../src/jobs/partner/reports/report-kind.ts';
 import { ReportLine } from '../../../../../src/ui/panel/partner/reports/ReportLine.tsx';
-import { REPORT_COLUMNS, reportRow } from '../../../../fixtures/report-rows.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
+import { REPORT_COLUMNS, reportRow } from '../../../../fixtures/report-rows.ts';
 
 async function line(row: ReportRow) {
   await renderPage(

@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ReportTotals } from '../../../../../src/ui/panel/partner/reports/ReportTotals.tsx';
-import { REPORT_COLUMNS, reportKind, reportRow } from '../../../../fixtures/report-rows.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
+import { REPORT_COLUMNS, reportKind, reportRow } from '../../../../fixtures/report-rows.ts';
 
 it('says how many rows there are and what they come to, and that points are estimates', async () => {
   const rows = [reportRow(1), reportRow(2, { cells: { mrr: { minor: 500, currency: 'EUR' }, points: '0.25' } })];

@@ -23,6 +23,6 @@ it('holds what was saved, every report there is, and the lists', async () => {
   screen.getByText('1 client');
   await user.click(screen.getByRole('button', { name: 'Delete “To call”' }));
   await screen.findByText('None yet. Every report can put its clients into a list.');
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => screen.getByText('1 client'));
 });

@@ -24,6 +24,6 @@ it('keeps the day on which a deal was lost, and can be taken back', async () => 
   await user.click(submit);
   await screen.findByText('“Sales Hub Professional” is lost.');
   expect(await readSharedDeal(world.database, 'd-1')).toMatchObject({ stage: 'lost', closedOn: '2026-11-21' });
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect((await readSharedDeal(world.database, 'd-1'))?.stage).toBe('open'));
 });

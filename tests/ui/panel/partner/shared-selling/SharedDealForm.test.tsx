@@ -13,7 +13,14 @@ it('keeps its own of two clients of one name, and gives up what was typed', asyn
   const twin = client({ id: 'twin' });
   const { world, deal } = await dealWorld();
   const page = (
-    <SharedDealForm deal={deal} client={client()} clients={[twin, client()]} currency="USD" kept={null} points={POINTS} />
+    <SharedDealForm
+      deal={deal}
+      client={client()}
+      clients={[twin, client()]}
+      currency="USD"
+      kept={null}
+      points={POINTS}
+    />
   );
   const { user } = await renderPage(page, { world });
   expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();

@@ -31,7 +31,7 @@ it('shows the points it would give, makes an entry of it, and is taken back in o
   await screen.findByText('“Sales Hub Professional” is won and stands in the ledger.');
   expect(onDone).toHaveBeenCalledOnce();
   expect(await readPointEntries(world.database)).toMatchObject([{ clientId: 'acme', soldOn: '2026-11-22' }]);
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await readPointEntries(world.database)).toEqual([]));
   expect((await readSharedDeal(world.database, 'd-1'))?.stage).toBe('open');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { useSettleClosed } from '../../../../../src/ui/panel/partner/shared-selling/use-settle-closed.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
 
