@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { WinPreview } from '../../../../../src/ui/panel/partner/shared-selling/WinPreview.tsx';
 import { client } from '../../../../fixtures/ledger.ts';
 import { sharedDeal } from '../../../../fixtures/partner-rows.ts';
