@@ -60,11 +60,11 @@ export function ReportPage({ reportKey, kind }: Props) {
         </p>
       )}
       <ReportFilters kind={kind} choice={choice} today={today} onChoose={choose} />
-      {question === null || rows === null ? null : (
+      {question === null || read === undefined || rows === null ? null : (
         <>
-          <ReportTotals kind={kind} rows={rows} />
+          <ReportTotals kind={kind} rows={read.rows} />
           <ReportActions key={reportKey} reportKey={reportKey} kind={kind} choice={choice} rows={rows} today={today} />
-          {rows.length === 0 && read?.asked === asked ? (
+          {rows.length === 0 && read.asked === asked ? (
             <NoRows onShowAll={() => goTo(reportRoute(reportKey, ALL))} />
           ) : (
             <ReportTable title={kind.title()} columns={kind.columns} rows={rows} sort={sort} onSort={setSort} />

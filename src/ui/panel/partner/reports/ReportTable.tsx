@@ -21,6 +21,9 @@ const Line = memo(ReportLine);
 /** Lines do not break, so they are all of one height. */
 const LINE_PX = 33;
 
+/** In rem, the root's text size. */
+const WIDTHS: Record<ReportColumn['kind'], number> = { text: 9, day: 7, money: 8, number: 6.5 };
+
 /** The rows of a report. Only those in view are drawn; where the columns do not fit, the table is moved instead of the page. */
 export function ReportTable({ title, columns, rows, sort, onSort }: Props) {
   const frame = useRef<HTMLElement>(null);
@@ -34,17 +37,18 @@ export function ReportTable({ title, columns, rows, sort, onSort }: Props) {
     useFlushSync: false,
     scrollMargin: top,
   });
+  const width = columns.reduce((sum, { kind }) => sum + WIDTHS[kind], 0);
   const items = virtual.getVirtualItems();
   const above = (items[0]?.start ?? top) - top;
   const below = virtual.getTotalSize() + top - (items.at(-1)?.end ?? top);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has the keyboard alone moves the table by its arrows
     <section ref={frame} className={styles.frame} aria-label={i18n.t('partnerReports.table')} tabIndex={0}>
-      <table className={styles.table} aria-rowcount={rows.length + 1}>
+      <table className={styles.table} style={{ minInlineSize: `${width}rem` }} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{title}</caption>
         <colgroup>
           {columns.map(({ key, kind }) => (
-            <col key={key} className={styles[kind]} />
+            <col key={key} style={{ inlineSize: `${WIDTHS[kind]}rem` }} />
           ))}
         </colgroup>
         <ReportHead columns={columns} sort={sort} onSort={onSort} />
