@@ -19,7 +19,7 @@ it('renames and deletes what it holds', async () => {
     </ul>,
   );
   await user.click(screen.getByRole('button', { name: 'Rename “Won”' }));
-  await user.type(screen.getByLabelText('Name'), ' lately');
+  await user.type(await screen.findByLabelText('Name'), ' lately');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(onRename).toHaveBeenCalledExactlyOnceWith('Won lately');
   await screen.findByText('Now called “Won lately”.');
