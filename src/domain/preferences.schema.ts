@@ -31,6 +31,7 @@ export const preferencesSchema = z.partial(
       source: z.enum(['all', 'sourced', 'assisted']),
       sort: z.enum(SHARED_SORTS),
     }),
+    backupPictures: z.boolean(),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({

@@ -26,6 +26,8 @@ export interface Preferences {
   readonly ledgerSort: LedgerSort;
   /** How the screen of shared selling was left. */
   readonly sharedSelling: SharedChoice;
+  /** Whether an exported backup holds the files of pictures. */
+  readonly backupPictures: boolean;
   readonly reminders: ReminderPreferences;
 }
 
@@ -70,5 +72,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
     source: 'all',
     sort: 'created',
   },
+  backupPictures: true,
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

@@ -29,3 +29,8 @@ export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledg
 export async function saveSharedChoice(world: World, sharedSelling: Preferences['sharedSelling']): Promise<void> {
   await changePreferences(world.database, { sharedSelling });
 }
+
+/** Keeps whether an exported backup holds pictures. */
+export async function saveBackupPictures(world: World, backupPictures: boolean): Promise<void> {
+  await changePreferences(world.database, { backupPictures });
+}
