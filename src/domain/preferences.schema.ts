@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { CLIENTS_SHOWN, CLIENTS_SORTS, LEDGER_SORTS, LIST_FILTERS, LIST_SORTS } from './preferences.ts';
+import { RANGE_PRESETS } from './day-range.ts';
 import { RENEWAL_FILTERS, RENEWAL_SORTS } from './partner/renewals/renewal-list-choice.ts';
+import { CLIENTS_SHOWN, CLIENTS_SORTS, LEDGER_SORTS, LIST_FILTERS, LIST_SORTS, SHARED_SORTS } from './preferences.ts';
 import { deadlineKindSchema } from './reminders/delivery.schema.ts';
 import { leadsSchema } from './reminders/reminder-rule.schema.ts';
 import { idSchema } from './row.schema.ts';
@@ -26,6 +27,12 @@ export const preferencesSchema = z.partial(
     lastPlanId: z.nullable(idSchema),
     ledgerSort: z.enum(LEDGER_SORTS),
     commissionFilter: z.strictObject({ client: textSchema, currency: z.string().check(z.regex(/^([A-Z]{3})?$/)) }),
+    sharedSelling: z.strictObject({
+      range: z.strictObject({ preset: z.enum([...RANGE_PRESETS, 'own']), from: textSchema, to: textSchema }),
+      stage: z.enum(['all', 'open', 'won', 'lost']),
+      source: z.enum(['all', 'sourced', 'assisted']),
+      sort: z.enum(SHARED_SORTS),
+    }),
     backupPictures: z.boolean(),
     clientsChoice: z.strictObject({
       show: z.enum(CLIENTS_SHOWN),

@@ -1,4 +1,7 @@
+import type { RangeChoice } from './day-range.ts';
 import type { RenewalListChoice } from './partner/renewals/renewal-list-choice.ts';
+import type { DealStage } from './partner/shared-deal.ts';
+import type { DealOrigin } from './points/deal-question.ts';
 import { DEFAULT_REMINDER_PREFERENCES, type ReminderPreferences } from './reminders/reminder-preferences.ts';
 import type { DayText } from './time.ts';
 
@@ -24,6 +27,8 @@ export interface Preferences {
   readonly ledgerSort: LedgerSort;
   /** How the list of commissions was left. */
   readonly commissionFilter: CommissionFilter;
+  /** How the screen of shared selling was left. */
+  readonly sharedSelling: SharedChoice;
   /** Whether an exported backup holds the files of pictures. */
   readonly backupPictures: boolean;
   /** How the list of the partner desk's clients was left. */
@@ -44,6 +49,16 @@ export interface ListChoice {
   readonly show: ListFilter;
   readonly sort: ListSort;
 }
+
+export interface SharedChoice {
+  readonly range: RangeChoice;
+  readonly stage: DealStage | 'all';
+  readonly source: DealOrigin | 'all';
+  readonly sort: SharedSort;
+}
+
+export const SHARED_SORTS = ['created', 'expected', 'client', 'changed'] as const;
+export type SharedSort = (typeof SHARED_SORTS)[number];
 
 export const LIST_FILTERS = ['all', 'active', 'expiring', 'expired', 'in-progress', 'locked', 'favourites'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
@@ -81,6 +96,12 @@ export const DEFAULT_PREFERENCES: Preferences = {
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
   commissionFilter: { client: '', currency: '' },
+  sharedSelling: {
+    range: { preset: 'this-quarter', from: '', to: '' },
+    stage: 'all',
+    source: 'all',
+    sort: 'created',
+  },
   backupPictures: true,
   clientsChoice: { show: 'all', sort: 'name', inactiveDays: 60, listId: null },
   renewalList: { show: 'open', sort: 'decision' },

@@ -33,6 +33,11 @@ export async function saveCommissionFilter(
   await changePreferences(world.database, { commissionFilter });
 }
 
+/** Keeps how the screen of shared selling was left. */
+export async function saveSharedChoice(world: World, sharedSelling: Preferences['sharedSelling']): Promise<void> {
+  await changePreferences(world.database, { sharedSelling });
+}
+
 /** Keeps whether an exported backup holds pictures. */
 export async function saveBackupPictures(world: World, backupPictures: boolean): Promise<void> {
   await changePreferences(world.database, { backupPictures });

@@ -33,6 +33,23 @@ it('keeps a change, lets the watch follow, and can be taken back and put again',
   expect(await database.deadlines.count()).toBe(1);
 });
 
+it('takes two changes of a row back one after the other, the last one first', async () => {
+  const world = testWorld();
+  const deal = sharedDeal();
+  await changePartner(world, { sharedDeals: [deal] });
+  const name = async () => (await world.database.sharedDeals.get(deal.id))?.name;
+  const first = await changePartner(world, { sharedDeals: [{ ...deal, name: 'First', revision: 2 }] });
+  const second = await changePartner(world, { sharedDeals: [{ ...deal, name: 'Second', revision: 3 }] });
+  for (const [outcome, left] of [
+    [second, 'First'],
+    [first, ''],
+  ] as const) {
+    if (outcome.kind !== 'done') throw new Error(outcome.kind);
+    expect((await outcome.undo()).kind).toBe('done');
+    expect(await name()).toBe(left);
+  }
+});
+
 it('refuses what was changed in another page', async () => {
   const world = testWorld();
   await changePartner(world, { sharedDeals: [sharedDeal()] });

@@ -6,6 +6,7 @@ import {
   saveLedgerSort,
   saveListChoice,
   savePreferences,
+  saveSharedChoice,
 } from '../../src/jobs/save-preferences.ts';
 import { readPreferences } from '../../src/store/queries/settings.ts';
 import { certification, on } from '../fixtures/rows.ts';
@@ -83,5 +84,16 @@ it('so is the filter of the commissions', async () => {
   expect((await preferences()).commissionFilter).toEqual({ client: '', currency: '' });
   await saveCommissionFilter(world, { client: 'acme', currency: 'USD' });
   expect((await preferences()).commissionFilter).toEqual({ client: 'acme', currency: 'USD' });
+});
+
+it('and how the screen of shared selling was left', async () => {
+  const choice = {
+    range: { preset: 'own', from: '2026-01-01', to: '' },
+    stage: 'won',
+    source: 'all',
+    sort: 'client',
+  } as const;
+  await saveSharedChoice(world, choice);
+  expect((await preferences()).sharedSelling).toEqual(choice);
   expect(world.browser.ticksSet).toBe(0);
 });

@@ -69,7 +69,15 @@ const PARTNER_TABLES = [
 
 /** All tables of such a transaction. */
 export function partnerChangeScope(database: CompanionDatabase): readonly Table[] {
-  const names = [...PARTNER_TABLES, 'clients', 'pointEntries', 'deadlines', 'deliveries', 'reminderChoices', 'settings'];
+  const names = [
+    ...PARTNER_TABLES,
+    'clients',
+    'pointEntries',
+    'deadlines',
+    'deliveries',
+    'reminderChoices',
+    'settings',
+  ];
   return names.map((name) => database.table(name));
 }
 
@@ -82,21 +90,17 @@ export function keepPartnerChange(
   change: PartnerChange,
   { madeFor, renewalDeadlinesOf, plan, now }: PartnerChangeOptions,
 ): Promise<KeptPartnerChange | 'changed-elsewhere'> {
-  return changeRows(
-    database,
-    partnerChangeScope(database),
-    async () => {
-      const ledger = change.ledger === undefined ? null : orBack(await keepLedgerChange(database, change.ledger));
-      const rows = change.renewals ?? [];
-      const renewals = await keepRows(database.renewals, rows);
-      const made = rows.flatMap(renewalDeadlinesOf);
-      const ids = rows.map(({ id }) => id);
-      const deadlines = await replaceDeadlines(database, ids, made, { plan, now, former: change.deadlines ?? [] });
-      // The zone was changed meanwhile, so these do not fit the others: without the note all are made anew.
-      if ((await readDeadlinesMadeFor(database)) !== madeFor) await database.settings.delete('deadlines-made-for');
-      return { ...(await keepOthers(database, change)), renewals, ledger, deadlines };
-    },
-  );
+  return changeRows(database, partnerChangeScope(database), async () => {
+    const ledger = change.ledger === undefined ? null : orBack(await keepLedgerChange(database, change.ledger));
+    const rows = change.renewals ?? [];
+    const renewals = await keepRows(database.renewals, rows);
+    const made = rows.flatMap(renewalDeadlinesOf);
+    const ids = rows.map(({ id }) => id);
+    const deadlines = await replaceDeadlines(database, ids, made, { plan, now, former: change.deadlines ?? [] });
+    // The zone was changed meanwhile, so these do not fit the others: without the note all are made anew.
+    if ((await readDeadlinesMadeFor(database)) !== madeFor) await database.settings.delete('deadlines-made-for');
+    return { ...(await keepOthers(database, change)), renewals, ledger, deadlines };
+  });
 }
 
 async function keepOthers(database: CompanionDatabase, change: PartnerChange) {

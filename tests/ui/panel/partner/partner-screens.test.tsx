@@ -22,3 +22,10 @@ it.each([[['renewals']], [['renewals', 'new']], [['renewals', 'some-id']], [['su
 it('has nothing below the summary', () => {
   expect(partnerScreen(['summary', 'more'])).toBeNull();
 });
+
+it.each([[['shared']], [['shared', 'new']], [['shared', 'd-1']], [['reports']], [['reports', 'shared-won']]])(
+  'there is a screen at %j',
+  (parts) => {
+    expect(partnerScreen(parts)).not.toBeNull();
+  },
+);

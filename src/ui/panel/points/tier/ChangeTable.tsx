@@ -5,6 +5,7 @@ import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
 import type { ChangeKind, PointChange } from '../../../../domain/points/point-changes.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { exportTable } from '../../../../jobs/export-table.ts';
+import { reportRoute } from '../../../../jobs/partner/reports/report-address.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { pointsWords } from '../points-words.ts';
@@ -18,6 +19,13 @@ interface Props {
   readonly first: DayText;
   readonly last: DayText;
 }
+
+const REPORTS: Record<ChangeKind, string> = {
+  'new-sold': 'points-sold-new',
+  'lost-sold': 'points-sold-lost',
+  'new-managed': 'points-managed-new',
+  'lost-managed': 'points-managed-lost',
+};
 
 const KINDS: readonly ChangeKind[] = ['new-sold', 'lost-sold', 'new-managed', 'lost-managed'];
 
@@ -95,7 +103,15 @@ export function ChangeTable({ changes, view, first, last }: Props) {
         </tr>
       </PointsTable>
       <div id={id} className={styles.block}>
-        {open === null ? null : <Behind key={open} change={changes[open]} title={labels[open]} view={view} />}
+        {open === null ? null : (
+          <Behind
+            key={open}
+            change={changes[open]}
+            title={labels[open]}
+            view={view}
+            report={reportRoute(REPORTS[open], { range: { preset: 'own', from: first, to: last }, filters: {} })}
+          />
+        )}
       </div>
       <div>
         <Button onClick={save}>{i18n.t('tier.export')}</Button>
@@ -108,9 +124,11 @@ interface BehindProps {
   readonly change: PointChange;
   readonly title: string;
   readonly view: LedgerView;
+  /** Where every entry behind the number is. */
+  readonly report: string;
 }
 
-function Behind({ change, title, view }: BehindProps) {
+function Behind({ change, title, view, report }: BehindProps) {
   const lines = change.clients.map(({ clientId, points }) => ({ clientId, points: [points] }));
   return (
     <>
@@ -118,7 +136,10 @@ function Behind({ change, title, view }: BehindProps) {
       {lines.length === 0 ? (
         <p className={styles.soft}>{i18n.t('tier.changes.nobody')}</p>
       ) : (
-        <ClientPoints caption={title} columns={[i18n.t('tier.points')]} lines={lines} view={view} />
+        <>
+          <ClientPoints caption={title} columns={[i18n.t('tier.points')]} lines={lines} view={view} />
+          <a href={`#${report}`}>{i18n.t('partnerReports.openReport')}</a>
+        </>
       )}
     </>
   );

@@ -37,6 +37,9 @@ it('opens the clients behind each number, one number at a time', async () => {
   const lost = screen.getByRole('button', { name: 'Lost sold points: 10' });
   await user.click(won);
   screen.getByRole('link', { name: 'Acme Tools' });
+  expect(screen.getByRole('link', { name: 'Open the report' }).getAttribute('href')).toBe(
+    '#/partner/reports/points-sold-new?from=2026-10-01&to=2026-10-31',
+  );
   expect(won.getAttribute('aria-expanded')).toBe('true');
   await user.click(lost);
   screen.getByRole('link', { name: 'Bharat' });

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { SharedDealDraft } from './shared-deal-draft.ts';
+
+/** The form of a shared deal as it is kept between two visits. */
+export const sharedDealDraftSchema: z.ZodMiniType<SharedDealDraft> = z.strictObject({
+  client: z.string(),
+  market: z.string(),
+  name: z.string(),
+  productLine: z.string(),
+  origin: z.enum(['sourced', 'assisted']),
+  saleKind: z.enum(['new', 'cross-sell', 'upsell']),
+  amount: z.string(),
+  currency: z.string(),
+  createdOn: z.string(),
+  expectedOn: z.string(),
+  closedOn: z.string(),
+  manages: z.boolean(),
+  otherPartners: z.string(),
+  notes: z.string(),
+});

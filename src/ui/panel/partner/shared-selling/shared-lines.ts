@@ -1,0 +1,84 @@
+import type { SharedDeal } from '../../../../domain/partner/shared-deal.ts';
+import type { Client } from '../../../../domain/points/ledger.ts';
+import type { SharedChoice, SharedSort } from '../../../../domain/preferences.ts';
+import type { DayText } from '../../../../domain/time.ts';
+import { plain } from '../../certifications/list-entry.ts';
+
+/** One deal in the list, with everything that searching and sorting ask of it worked out once. */
+export interface SharedLine {
+  readonly deal: SharedDeal;
+  /** Null when it was deleted. */
+  readonly client: Client | null;
+  /** What a search looks through, in lower case and without accents. */
+  readonly haystack: string;
+  /** The place of the client among all by name; those that were deleted come first. */
+  readonly rank: number;
+}
+
+/** The lines of deals, in the order of the deals. */
+export function sharedLines(deals: readonly SharedDeal[], clients: readonly Client[]): readonly SharedLine[] {
+  const named = clients.map((client) => ({ client, key: plain(client.name) }));
+  const ranked = named.sort((a, b) => order(a.key, b.key) || order(a.client.id, b.client.id));
+  const known = new Map(ranked.map(({ client, key }, index) => [client.id, { client, key, rank: index + 1 }]));
+  // Many deals are of few product lines, and taking accents away is dear.
+  const plainTexts = new Map<string, string>();
+  const plainOf = (text: string) => {
+    const before = plainTexts.get(text);
+    if (before !== undefined) return before;
+    const made = plain(text);
+    plainTexts.set(text, made);
+    return made;
+  };
+  return deals.map((deal) => {
+    const { client = null, key = '', rank = 0 } = known.get(deal.clientId) ?? {};
+    return { deal, client, haystack: `${key} ${plainOf(deal.name)} ${plainOf(deal.productLine)}`, rank };
+  });
+}
+
+/** The lines in an order; equal ones by client, then the one created last. */
+export function sortedShared(lines: readonly SharedLine[], sort: SharedSort): readonly SharedLine[] {
+  const first = FIRST[sort];
+  // Numbers compare faster than texts, which thousands of lines would feel.
+  const keyed = lines.map((line) => ({ line, first: first(line.deal), last: -dayNumber(line.deal.createdOn) }));
+  return keyed
+    .sort((a, b) => a.first - b.first || a.line.rank - b.line.rank || a.last - b.last)
+    .map(({ line }) => line);
+}
+
+/** The lines that the filters and the search leave. Every word of it must be found. */
+export function foundShared(
+  lines: readonly SharedLine[],
+  { stage, source }: Pick<SharedChoice, 'stage' | 'source'>,
+  search: string,
+): readonly SharedLine[] {
+  const words = plain(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0 && stage === 'all' && source === 'all') return lines;
+  return lines.filter(
+    ({ deal, haystack }) =>
+      (stage === 'all' || deal.stage === stage) &&
+      (source === 'all' || deal.origin === source) &&
+      words.every((word) => haystack.includes(word)),
+  );
+}
+
+/** What is open and expected comes first, then what nothing is expected of, then what is closed. */
+const LATER = 9998_00_00;
+const NEVER = 9999_00_00;
+
+const FIRST: Record<SharedSort, (deal: SharedDeal) => number> = {
+  created: ({ createdOn }) => -dayNumber(createdOn),
+  expected: ({ stage, expectedOn }) => (stage !== 'open' ? NEVER : expectedOn === null ? LATER : dayNumber(expectedOn)),
+  client: () => 0,
+  changed: ({ updatedAt }) => -updatedAt,
+};
+
+/** A day as a number that sorts as the day does. */
+function dayNumber(day: DayText): number {
+  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { sharedDealDraftSchema } from '../../../../src/domain/partner/shared-selling/shared-deal-draft.schema.ts';
+import { newSharedDealDraft } from '../../../../src/domain/partner/shared-selling/shared-deal-draft.ts';
+
+it('takes back the form of a shared deal and nothing else', () => {
+  const draft = newSharedDealDraft('', '', '2026-11-22');
+  expect(sharedDealDraftSchema.safeParse(draft).data).toEqual(draft);
+  expect(sharedDealDraftSchema.safeParse({ ...draft, manages: 'yes' }).success).toBe(false);
+});

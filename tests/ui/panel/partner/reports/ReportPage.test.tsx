@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { SHARED_REPORTS } from '../../../../../src/jobs/partner/shared-selling/shared-reports.ts';
+import { ReportPage } from '../../../../../src/ui/panel/partner/reports/ReportPage.tsx';
+import { client } from '../../../../fixtures/ledger.ts';
+import { sharedDeal } from '../../../../fixtures/partner-rows.ts';
+import { partnerWorld } from '../../../../fixtures/partner-world.ts';
+import { renderPage } from '../../../../fixtures/render-page.tsx';
+
+const ROWS = {
+  ledger: { clients: [client(), client({ id: 'cafe', name: 'Cafe Lumiere' })] },
+  sharedDeals: [
+    sharedDeal({ id: 'a', clientId: 'cafe' }),
+    sharedDeal({ id: 'b', createdOn: '2026-09-30', origin: 'assisted', mrr: { minor: 5_000, currency: 'EUR' } }),
+  ],
+};
+
+async function report(query: string) {
+  const kind = SHARED_REPORTS['shared-created'];
+  if (kind === undefined) throw new Error('There is such a report.');
+  const world = await partnerWorld(ROWS);
+  const route = `#/partner/reports/shared-created${query}`;
+  return renderPage(<ReportPage reportKey="shared-created" kind={kind} />, { world, route });
+}
+const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+
+it('has its days and filters from the address and puts them there', async () => {
+  const { user } = await report('?from=2026-10-01&to=2026-12-31');
+  await screen.findByText('1 row');
+  expect(rows()).toEqual(['Cafe Lumiere']);
+  await user.selectOptions(screen.getByLabelText('Date range'), 'Any day');
+  await screen.findByText('2 rows');
+  expect(location.hash).toBe('#/partner/reports/shared-created');
+  await user.selectOptions(screen.getByLabelText('Source'), 'Partner assisted');
+  await screen.findByText('1 row');
+  expect(location.hash).toBe('#/partner/reports/shared-created?source=assisted');
+  expect(screen.getByRole('definition').textContent).toBe('€50.00');
+});
+
+it('is sorted by a column, and back', async () => {
+  const { user } = await report('');
+  await screen.findByText('2 rows');
+  expect(rows()).toEqual(['Cafe Lumiere', 'Acme Tools']);
+  await user.click(screen.getByRole('button', { name: 'Client' }));
+  expect(rows()).toEqual(['Acme Tools', 'Cafe Lumiere']);
+  await user.click(screen.getByRole('button', { name: /^Client/ }));
+  expect(rows()).toEqual(['Cafe Lumiere', 'Acme Tools']);
+});
+
+it('says what the address asks for in vain', async () => {
+  await report('?stage=asleep&color=red');
+  await screen.findByText(/was left out: stage, color\.$/);
+  await screen.findByText('2 rows');
+});
+
+it('shows no rows while its days are none, and says why', async () => {
+  await report('?from=2026-12-01&to=2026-10-01');
+  await screen.findByText('The last day lies before the first. Correct one of them.');
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+it('offers all rows where none fits', async () => {
+  const { user } = await report('?stage=won');
+  await user.click(await screen.findByRole('button', { name: 'Show all' }));
+  await screen.findByText('2 rows');
+});
