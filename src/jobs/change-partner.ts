@@ -1,6 +1,11 @@
 import { type Row, takenBack } from '../domain/row.ts';
 import type { Changed } from '../store/changes/kept-rows.ts';
-import { type KeptPartnerChange, keepPartnerChange, type PartnerChange } from '../store/changes/partner-change.ts';
+import {
+  type KeptPartnerChange,
+  keepPartnerChange,
+  type PartnerChange,
+  type PartnerChangeControls,
+} from '../store/changes/partner-change.ts';
 import { readPreferences } from '../store/queries/settings.ts';
 import type { ChangeOutcome } from './change-certifications.ts';
 import { deadlineMaker } from './deadline-maker.ts';
@@ -8,9 +13,13 @@ import { keepWatchAfterChange } from './keep-watch.ts';
 import { momentOf, type World } from './world.ts';
 
 /** Keeps a change of the partner desk, with the reminders and the part of the ledger it brings, then lets the watch follow it. */
-export async function changePartner(world: World, change: PartnerChange): Promise<ChangeOutcome> {
+export async function changePartner(
+  world: World,
+  change: PartnerChange,
+  controls: PartnerChangeControls = {},
+): Promise<ChangeOutcome> {
   const maker = deadlineMaker(await readPreferences(world.database), momentOf(world));
-  const kept = await keepPartnerChange(world.database, change, maker);
+  const kept = await keepPartnerChange(world.database, change, maker, controls);
   if (kept === 'changed-elsewhere') return { kind: 'changed-elsewhere' };
   await keepWatchAfterChange(world);
   return { kind: 'done', undo: () => changePartner(world, reverseOf(world, kept)) };

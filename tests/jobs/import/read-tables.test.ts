@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { DealField } from '../../../src/domain/points/import/found-deal.ts';
 import { DEAL_TABLES } from '../../../src/jobs/import/points/find-deals.ts';
 import { readTables } from '../../../src/jobs/import/read-tables.ts';
 
 const read = async (
   text: string,
   links = [{ href: 'https://crm.example/1', line: 3 }],
-  columns?: readonly ('client' | 'mrr')[],
+  columns?: readonly DealField[],
 ) => readTables(text, links, DEAL_TABLES, columns === undefined ? {} : { columns }, {});
 
 describe('tables of a subject within a text', () => {

@@ -1,0 +1,81 @@
+import { minorDigits } from '../../currency.ts';
+import {
+  newOrderTally,
+  type OrderTally,
+  type OrderVerdict,
+  orderVerdict,
+  tallyHeading,
+  tallyOrder,
+} from '../../import/date-order.ts';
+import { numberBy } from '../../points/import/amount-cell.ts';
+import type { DecimalVerdict } from '../../points/import/deal-survey.ts';
+import type { FoundPartnerRow } from './found-partner-row.ts';
+import { PARTNER_COLUMNS } from './partner-columns.ts';
+import type { PartnerColumn, PartnerField } from './partner-field.ts';
+import type { PartnerKind } from './partner-kind.ts';
+import { signedAmount } from './signed-amount.ts';
+
+/** Goes through all rows once, before any is read: dates and numbers are never settled cell by cell. */
+export class PartnerSurvey {
+  private readonly order: OrderTally = newOrderTally();
+  private readonly days: readonly PartnerField[];
+  private readonly amounts: readonly PartnerField[];
+  private point = 0;
+  private comma = 0;
+  private either = 0;
+  /** Whether every amount met so far is written as our own export writes it. */
+  private exported = true;
+
+  constructor(kind: PartnerKind) {
+    const reading = (...readers: readonly PartnerColumn['reads'][]) =>
+      PARTNER_COLUMNS[kind].filter(({ reads }) => readers.includes(reads)).map(({ field }) => field);
+    this.days = reading('day', 'past-day');
+    this.amounts = reading('money', 'signed-money');
+  }
+
+  /** A heading such as "Renews on (MM/DD/YYYY)" settles the order. */
+  seeHeading(heading: string, field: PartnerField | 'ignore'): void {
+    if (field !== 'ignore' && this.days.includes(field)) tallyHeading(this.order, heading);
+  }
+
+  see(rows: readonly FoundPartnerRow[]): void {
+    for (const { cells, own } of rows) {
+      for (const field of this.days) tallyOrder(this.order, cells[field] ?? '');
+      for (const field of this.amounts) {
+        const text = cells[field] ?? '';
+        const { number = '' } = text === '' ? {} : (signedAmount(text) ?? {});
+        if (number === '') continue;
+        this.exported &&= own && isExported(text, cells.currency ?? '');
+        this.count(number);
+      }
+    }
+  }
+
+  dateOrder(): OrderVerdict {
+    return orderVerdict(this.order);
+  }
+
+  decimal(): DecimalVerdict {
+    if (this.exported && this.point + this.comma + this.either > 0) return '.';
+    if (this.point > 0 && this.comma > 0) return this.either > 0 ? 'ask' : 'contradictory';
+    if (this.point > 0) return '.';
+    if (this.comma > 0) return ',';
+    return this.either > 0 ? 'ask' : 'not-needed';
+  }
+
+  private count(number: string): void {
+    const [point, comma] = [numberBy(number, '.'), numberBy(number, ',')];
+    if (point === comma) return;
+    if (comma === null) this.point += 1;
+    else if (point === null) this.comma += 1;
+    else this.either += 1;
+  }
+}
+
+/** Exactly as many decimals as the currency has, after a point: what a spreadsheet of another country rewrites. */
+function isExported(amount: string, currency: string): boolean {
+  const digits = minorDigits(currency);
+  return (
+    digits !== null && new RegExp(digits === 0 ? String.raw`^-?\d+$` : String.raw`^-?\d+\.\d{${digits}}$`).test(amount)
+  );
+}
