@@ -26,6 +26,8 @@ type Column = PartnerField | 'ignore';
 /** Titles and notes may stand above the headings. */
 const ROWS_ABOVE = 12;
 const SAMPLE = 60;
+/** How much better another kind than the one that is asked for must fit to be taken instead. */
+const CLOSE = 4;
 /** A table that two kinds could be is of the first of these. */
 const BY_SURENESS: readonly PartnerKind[] = ['renewals', 'payments', 'shared', 'clients'];
 
@@ -35,16 +37,21 @@ export function judgePartnerTable(
   choices: LayoutChoices<PartnerField>,
   asked: AskedKind,
 ): TableJudgement<PartnerLayout> {
-  if (asked.kind !== null && asked.sure) return judgedAs(asked.kind, cells, choices).judgement;
-  const own = BY_SURENESS.map((kind) => judgedAs(kind, cells, choices)).find(({ judgement }) => judgement.layout.own);
-  if (own !== undefined) return own.judgement;
-  const given = asked.kind === null ? null : judgedAs(asked.kind, cells, choices);
-  if (given?.judgement.by === 'headings') return given.judgement;
+  if (asked.kind !== null && asked.sure) return believed(judgedAs(asked.kind, cells, choices).judgement);
   const guesses = BY_SURENESS.map((kind) => judgedAs(kind, cells, choices));
-  const [best] = guesses.toSorted((a, b) => b.score - a.score);
-  return best !== undefined && best.judgement.by === 'headings'
-    ? best.judgement
-    : (given ?? judgedAs('clients', cells, choices)).judgement;
+  const own = guesses.find(({ judgement }) => judgement.layout.own);
+  if (own !== undefined) return own.judgement;
+  const [best] = guesses.filter(({ judgement }) => judgement.by === 'headings').toSorted((a, b) => b.score - a.score);
+  const given = guesses.find(({ judgement }) => judgement.layout.kind === (asked.kind ?? 'clients'));
+  if (given === undefined) throw new RangeError('a kind is not tried');
+  if (best === undefined) return given.judgement;
+  const isClose = asked.kind !== null && given.judgement.by === 'headings' && given.score + CLOSE >= best.score;
+  return (isClose ? given : best).judgement;
+}
+
+/** Where the user says what the rows are, what they lack is said of each. */
+function believed({ layout, by }: TableJudgement<PartnerLayout>): TableJudgement<PartnerLayout> {
+  return { layout, by: layout.columns.some((column) => column !== 'ignore') ? 'headings' : by };
 }
 
 function judgedAs(kind: PartnerKind, cells: Cells, choices: LayoutChoices<PartnerField>) {
