@@ -41,7 +41,7 @@ test('clients and renewals: pasted, corrected, taken over, taken back, and known
   const renewals = await reviewOf(panel, 'partner-renewals.tsv');
   await expect(panel.getByLabel('What the rows are')).toHaveValue('renewals');
   await renewals.getByRole('button', { name: 'Take Feb 1, 2027' }).click();
-  const done = 'Imported: 3 new, 0 updated, 1 new clients.';
+  const done = 'Imported: 3 new, 0 updated. New clients: 1.';
   await takeOver(panel, done, 'renewals');
   await toast(panel, done).getByRole('button', { name: 'Undo' }).click();
   await expect(toast(panel, done)).toBeHidden();

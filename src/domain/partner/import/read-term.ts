@@ -16,6 +16,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 /** A term in whole months, at least one: "12", "12 months", "1 an", "annual". Null for anything else. */
 export function readTerm(text: string): number | null {
   const folded = foldText(text);
+  // Folding takes a minus away.
+  if (/^\s*[-\u2212]/.test(text)) return null;
   const word = WORDS.get(folded);
   if (word !== undefined) return word;
   const years = YEARS.exec(folded)?.[1];

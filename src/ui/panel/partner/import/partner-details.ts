@@ -23,7 +23,9 @@ export function partnerDetails({ kind, merged, cells, client }: ReviewedPartnerR
   return SHOWN[kind].flatMap((field) => {
     const value = field === 'hubId' ? client.hubId || (merged.hubId ?? null) : (merged[field] ?? null);
     const isBlank = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-    const words = isBlank ? (cells[field] ?? '') : partnerValueWords(field, value);
+    // The close date of an open deal is shown as the expected one.
+    const met = field === 'closedOn' && merged.stage === 'open' ? '' : (cells[field] ?? '');
+    const words = isBlank ? met : partnerValueWords(field, value);
     if (words === '') return [];
     if (field === 'mrr' && !isBlank) return [i18n.t('pointsImport.aMonth', { amount: words })];
     return [

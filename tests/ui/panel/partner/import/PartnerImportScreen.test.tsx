@@ -49,7 +49,7 @@ describe('the import of the partner desk', () => {
     await user.click(within(line('Donau Works')).getByRole('button', { name: 'Take Feb 1, 2027' }));
     expect(line('Donau Works').textContent).toContain('The client is new and is added too.');
     await user.click(button('Import'));
-    await screen.findByText('Imported: 3 new, 0 updated, 3 new clients.');
+    await screen.findByText('Imported: 3 new, 0 updated. New clients: 3.');
     expect(await world.database.renewals.count()).toBe(3);
     await waitFor(() => expect(location.hash).toBe('#/partner/renewals'));
   });
