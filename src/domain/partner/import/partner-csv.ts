@@ -1,4 +1,4 @@
-import { csvText } from '../../csv.ts';
+import { type CsvCell, csvText } from '../../csv.ts';
 import { majorDecimal } from '../../money.ts';
 import type { NumberFormat } from '../../number-format.ts';
 import { PARTNER_COLUMNS } from './partner-columns.ts';
@@ -15,9 +15,9 @@ export interface WrittenRow {
 }
 
 /**
- * Rows of one kind as a CSV file that spreadsheets open and the import reads back field by field. Amounts have a decimal
- * point and no grouping whatever the locale, days are ISO, products stand between semicolons (one that has a semicolon or
- * a line end in its name comes back as two). `format` decides the separator.
+ * Rows of one kind as a CSV file that spreadsheets open and the import reads back field by field. Amounts are
+ * numbers in the user's way of writing, without grouping, days are ISO, products stand between semicolons (one that has a semicolon or
+ * a line end in its name comes back as two). `format` decides the decimal mark and with it the separator.
  */
 export function partnerCsv(
   kind: PartnerKind,
@@ -29,17 +29,17 @@ export function partnerCsv(
   return csvText([columns.map(({ own }) => own), ...lines], format);
 }
 
-function cellOf(field: PartnerField, { client, hubId, values }: WrittenRow): string {
+function cellOf(field: PartnerField, { client, hubId, values }: WrittenRow): CsvCell {
   if (field === 'client') return client;
   if (field === 'hubId') return hubId;
   if (field === 'currency') return currencyIn(values);
-  return textOf(values[field] ?? null);
+  return writtenAs(values[field] ?? null);
 }
 
-function textOf(value: PartnerValue): string {
+function writtenAs(value: PartnerValue): CsvCell {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (isMoney(value)) return majorDecimal(value);
+  if (isMoney(value)) return { number: majorDecimal(value) };
   return isList(value) ? value.join('; ') : String(value);
 }
 

@@ -7,7 +7,7 @@ import {
   tallyHeading,
   tallyOrder,
 } from '../../import/date-order.ts';
-import { numberBy } from '../../points/import/amount-cell.ts';
+import { type DecimalMark, numberBy } from '../../points/import/amount-cell.ts';
 import type { DecimalVerdict } from '../../points/import/deal-survey.ts';
 import type { FoundPartnerRow } from './found-partner-row.ts';
 import { PARTNER_COLUMNS } from './partner-columns.ts';
@@ -23,8 +23,8 @@ export class PartnerSurvey {
   private point = 0;
   private comma = 0;
   private either = 0;
-  /** Whether every amount met so far is written as our own export writes it. */
-  private exported = true;
+  /** The marks with which our own export may have written every amount met so far. */
+  private exported: readonly DecimalMark[] = ['.', ','];
 
   constructor(kind: PartnerKind) {
     const reading = (...readers: readonly PartnerColumn['reads'][]) =>
@@ -45,7 +45,8 @@ export class PartnerSurvey {
         const text = cells[field] ?? '';
         const { number = '' } = text === '' ? {} : (signedAmount(text) ?? {});
         if (number === '') continue;
-        this.exported &&= own && isExported(text, cells.currency ?? '');
+        const currency = cells.currency ?? '';
+        this.exported = own ? this.exported.filter((mark) => isExported(text, mark, currency)) : [];
         this.count(number);
       }
     }
@@ -56,7 +57,8 @@ export class PartnerSurvey {
   }
 
   decimal(): DecimalVerdict {
-    if (this.exported && this.point + this.comma + this.either > 0) return '.';
+    const [mark] = this.exported;
+    if (mark !== undefined && this.point + this.comma + this.either > 0) return mark;
     if (this.point > 0 && this.comma > 0) return this.either > 0 ? 'ask' : 'contradictory';
     if (this.point > 0) return '.';
     if (this.comma > 0) return ',';
@@ -72,10 +74,10 @@ export class PartnerSurvey {
   }
 }
 
-/** Exactly as many decimals as the currency has, after a point: what a spreadsheet of another country rewrites. */
-function isExported(amount: string, currency: string): boolean {
+/** Exactly as many decimals as the currency has, and no grouping: what a spreadsheet of another country rewrites. */
+function isExported(amount: string, mark: DecimalMark, currency: string): boolean {
   const digits = minorDigits(currency);
-  return (
-    digits !== null && new RegExp(digits === 0 ? String.raw`^-?\d+$` : String.raw`^-?\d+\.\d{${digits}}$`).test(amount)
-  );
+  if (digits === null) return false;
+  const decimals = digits === 0 ? '' : `[${mark}]\\d{${digits}}`;
+  return new RegExp(`^-?\\d+${decimals}$`).test(amount);
 }

@@ -34,6 +34,9 @@ describe('all rows together say', () => {
     const own = new PartnerSurvey('renewals');
     own.see([foundRow('renewals', { mrr: '1.234', currency: 'KWD' }, true)]);
     expect(own.decimal()).toBe('.');
+    const comma = new PartnerSurvey('renewals');
+    comma.see([foundRow('renewals', { mrr: '1,234', mrrChange: '-0,500', currency: 'KWD' }, true)]);
+    expect(comma.decimal()).toBe(',');
   });
 
   it('what a heading says of the order, where it heads a day', () => {
