@@ -25,7 +25,9 @@ async function goToImport(panel: Page) {
   await expect(panel.getByRole('heading', { name: 'Import into the partner desk' })).toBeVisible();
 }
 
-test('clients and renewals: pasted, corrected, taken over, taken back, and known the next time', async ({ openPanel }) => {
+test('clients and renewals: pasted, corrected, taken over, taken back, and known the next time', async ({
+  openPanel,
+}) => {
   const panel = await openPanel('/partner/import', 600);
   const clients = await reviewOf(panel, 'partner-clients-fr.csv');
   await expect(panel.getByLabel('What the rows are')).toHaveValue('clients');

@@ -92,9 +92,14 @@ describe('a change of the partner desk', () => {
     };
     const stop = new AbortController();
     const change = { renewals, ledger: { clients: [client()] } };
-    const stopped = keepPartnerChange(database, change, options, { signal: stop.signal, onProgress: () => stop.abort() });
+    const stopped = keepPartnerChange(database, change, options, {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
     await expect(stopped).rejects.toThrow();
-    expect([await database.renewals.count(), await database.deadlines.count(), await database.clients.count()]).toEqual([0, 0, 0]);
+    expect([await database.renewals.count(), await database.deadlines.count(), await database.clients.count()]).toEqual(
+      [0, 0, 0],
+    );
     const seen: number[] = [];
     await keepPartnerChange(database, change, options, { onProgress: (written) => seen.push(written) });
     expect(seen).toEqual([1_001, 1_501]);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keptRow, paymentValues, renewalValues, sharedValues } from '../../../../src/domain/partner/import/kept-values.ts';
+import {
+  keptRow,
+  paymentValues,
+  renewalValues,
+  sharedValues,
+} from '../../../../src/domain/partner/import/kept-values.ts';
 import { client } from '../../../fixtures/ledger.ts';
 import { codesIn, foundRow, judgedRow, judgedRows } from '../../../fixtures/partner-import.ts';
 import { clientProfile, payment, renewal, sharedDeal } from '../../../fixtures/partner-rows.ts';
@@ -32,7 +37,11 @@ describe('a row', () => {
     const update = judgedRow('renewals', { ...RENEWAL, owner: 'Riley', termMonths: '12' }, { ...ACME, kept });
     expect(told(update)).toEqual(['updates', true]);
     expect(update).toMatchObject({ matches: 'r-1', changes: [{ field: 'owner', from: '', to: 'Riley' }] });
-    expect(told(judgedRow('renewals', { ...RENEWAL, renewsOn: '' }, ACME))).toEqual(['needs-a-look', false, 'missing renewsOn']);
+    expect(told(judgedRow('renewals', { ...RENEWAL, renewsOn: '' }, ACME))).toEqual([
+      'needs-a-look',
+      false,
+      'missing renewsOn',
+    ]);
     const late = judgedRow('renewals', { ...RENEWAL, decideBy: '2027-02-28' }, ACME);
     expect(told(late)).toEqual(['needs-a-look', false, 'out-of-order renewsOn']);
   });
@@ -62,7 +71,11 @@ describe('a row', () => {
 
 describe('clients', () => {
   it('are compared with their row and their profile together', () => {
-    expect(told(judgedRow('clients', { client: 'acme tools', hubId: '123' }, ACME))).toEqual(['known', false, 'already-known']);
+    expect(told(judgedRow('clients', { client: 'acme tools', hubId: '123' }, ACME))).toEqual([
+      'known',
+      false,
+      'already-known',
+    ]);
     const row = judgedRow('clients', { client: 'acme tools', country: 'FR', toolsUsed: '3' }, ACME);
     expect(row.changes).toEqual([
       { field: 'toolsUsed', from: null, to: 3 },
@@ -101,7 +114,9 @@ describe('shared deals', () => {
     expect(told(judgedRow('shared', closed, ACME))).toEqual(['new', true]);
     expect(codesIn(judgedRow('shared', { ...closed, closedOn: '' }, ACME))).toEqual(['no-close-day']);
     expect(codesIn(judgedRow('shared', { ...closed, stage: '' }, ACME))).toEqual(['missing stage']);
-    expect(codesIn(judgedRow('shared', { ...closed, closedOn: '2026-10-01' }, ACME))).toEqual(['out-of-order closedOn']);
+    expect(codesIn(judgedRow('shared', { ...closed, closedOn: '2026-10-01' }, ACME))).toEqual([
+      'out-of-order closedOn',
+    ]);
     const kept = [keptDeal({ stage: 'won', closedOn: '2026-11-01' })];
     const reopened = judgedRow('shared', { ...DEAL, stage: 'open' }, { ...ACME, kept });
     expect(reopened).toMatchObject({ state: 'updates', merged: { stage: 'open', closedOn: null } });

@@ -23,7 +23,9 @@ describe('rows and values', () => {
     const row = renewal({ decideBy: '2027-01-01', outcome: 'changed', owner: 'Riley', notes: 'a\nb' });
     expect({ ...newRow('r-1', MADE), clientId: 'acme', ...renewalFields(renewalValues(row)) }).toEqual(row);
     const deal = sharedDeal({ stage: 'won', closedOn: '2026-11-01', saleKind: 'upsell', origin: 'assisted' });
-    expect({ ...newRow('d-1', MADE), clientId: 'acme', entryIds: [], ...sharedFields(sharedValues(deal)) }).toEqual(deal);
+    expect({ ...newRow('d-1', MADE), clientId: 'acme', entryIds: [], ...sharedFields(sharedValues(deal)) }).toEqual(
+      deal,
+    );
     const paid = payment();
     expect({ ...newRow('pay-1', MADE), clientId: 'acme', ...paymentFields(paymentValues(paid)) }).toEqual(paid);
   });
@@ -39,7 +41,12 @@ describe('rows and values', () => {
   });
 
   it('begin where nothing is said', () => {
-    expect(renewalFields({ renewsOn: '2027-01-31' })).toMatchObject({ outcome: 'open', products: [], mrr: null, termMonths: null });
+    expect(renewalFields({ renewsOn: '2027-01-31' })).toMatchObject({
+      outcome: 'open',
+      products: [],
+      mrr: null,
+      termMonths: null,
+    });
     const mrr = { minor: 1, currency: 'USD' };
     expect(sharedFields({ createdOn: '2026-10-05', mrr, origin: 'sourced' })).toMatchObject({
       stage: 'open',

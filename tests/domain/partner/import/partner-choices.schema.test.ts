@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { partnerChoicesSchema } from '../../../../src/domain/partner/import/partner-choices.schema.ts';
 
 const CHOICES = {
-  answers: { kind: 'renewals', columnsOf: 'renewals', columns: ['client', 'ignore'], currency: 'EUR', origin: 'sourced', dateOrder: null },
+  answers: {
+    kind: 'renewals',
+    columnsOf: 'renewals',
+    columns: ['client', 'ignore'],
+    currency: 'EUR',
+    origin: 'sourced',
+    dateOrder: null,
+  },
   edits: [['row-2', 'renewsOn', '2027-01-31']],
   ticks: [['row-2', true]],
 };

@@ -4,14 +4,28 @@ import { codesIn, judgedRow } from '../../../fixtures/partner-import.ts';
 import { clientProfile } from '../../../fixtures/partner-rows.ts';
 
 const KEPT = {
-  clients: [client(), client({ id: 'edo', name: 'Edo' }), client({ id: 'twin', name: 'Twin' }), client({ id: 'twin2', name: 'Twin' })],
+  clients: [
+    client(),
+    client({ id: 'edo', name: 'Edo' }),
+    client({ id: 'twin', name: 'Twin' }),
+    client({ id: 'twin2', name: 'Twin' }),
+  ],
   profiles: [clientProfile({ hubId: '123' })],
 };
 
 function who(name: string, hubId = '', kind: 'renewals' | 'payments' = 'renewals') {
   const row = judgedRow(kind, { client: name, hubId }, KEPT);
-  const ours = ['missing client', 'unknown-hub-id', 'new-client', 'name-differs', 'several-clients', 'unknown-word hubId'];
-  const codes = codesIn(row).filter((code) => code.startsWith('hub-id') || code === 'too-long client' || ours.includes(code));
+  const ours = [
+    'missing client',
+    'unknown-hub-id',
+    'new-client',
+    'name-differs',
+    'several-clients',
+    'unknown-word hubId',
+  ];
+  const codes = codesIn(row).filter(
+    (code) => code.startsWith('hub-id') || code === 'too-long client' || ours.includes(code),
+  );
   return [row.client.token, ...codes].join(' ');
 }
 

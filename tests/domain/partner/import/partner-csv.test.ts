@@ -14,7 +14,22 @@ import { judgedRows } from '../../../fixtures/partner-import.ts';
 import { clientProfile } from '../../../fixtures/partner-rows.ts';
 
 const LONG = 200;
-const odd = fc.constantFrom('=1+1', '+A1', '-2', '@x', '\t=', "'=", 'a"b', 'a,b;c', 'a\r\nb', 'a\nb', '👩‍👧', ' a ', 'Total', 'Client');
+const odd = fc.constantFrom(
+  '=1+1',
+  '+A1',
+  '-2',
+  '@x',
+  '\t=',
+  "'=",
+  'a"b',
+  'a,b;c',
+  'a\r\nb',
+  'a\nb',
+  '👩‍👧',
+  ' a ',
+  'Total',
+  'Client',
+);
 const words = fc
   .oneof(odd, fc.string({ maxLength: 20 }), fc.string({ unit: 'grapheme', maxLength: 20 }))
   .map((text) => text.slice(0, LONG).toWellFormed());
@@ -24,7 +39,8 @@ const day = fc.nat(9000).map((days) => addDays('2006-01-01', days));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const currency = fc.constantFrom(...CURRENCY_CODES);
 const plain = (code: string) => fc.nat(10 ** 12).map((minor) => ({ minor, currency: code }));
-const signed = (code: string) => fc.integer({ min: -(10 ** 12), max: 10 ** 12 }).map((minor) => ({ minor, currency: code }));
+const signed = (code: string) =>
+  fc.integer({ min: -(10 ** 12), max: 10 ** 12 }).map((minor) => ({ minor, currency: code }));
 
 const VALUES: Readonly<Record<Exclude<PartnerKind, 'clients'>, fc.Arbitrary<PartnerValues>>> = {
   renewals: currency.chain((code) =>
@@ -62,7 +78,9 @@ const VALUES: Readonly<Record<Exclude<PartnerKind, 'clients'>, fc.Arbitrary<Part
   ),
   payments: currency.chain((code) =>
     fc.record({
-      quarter: fc.tuple(fc.integer({ min: 2006, max: 2040 }), fc.integer({ min: 1, max: 4 })).map(([year, quarter]) => `${year}-Q${quarter}`),
+      quarter: fc
+        .tuple(fc.integer({ min: 2006, max: 2040 }), fc.integer({ min: 1, max: 4 }))
+        .map(([year, quarter]) => `${year}-Q${quarter}`),
       amount: signed(code),
       paidOn: maybe(day),
       notes: words,
@@ -137,5 +155,7 @@ describe('a file of kept rows is read back as known, field by field', () => {
 it('holds no formula', () => {
   const values = { quarter: '2026-Q2', amount: { minor: -3500, currency: 'EUR' }, notes: '=1+1' };
   const text = partnerCsv('payments', [{ client: '@Acme', hubId: '', values }], { decimal: ',' });
-  expect(text).toBe("\ufeffClient;Hub ID;Quarter;Amount;Currency;Paid on;Notes\r\n'@Acme;;2026-Q2;-35,00;EUR;;'=1+1\r\n");
+  expect(text).toBe(
+    "\ufeffClient;Hub ID;Quarter;Amount;Currency;Paid on;Notes\r\n'@Acme;;2026-Q2;-35,00;EUR;;'=1+1\r\n",
+  );
 });

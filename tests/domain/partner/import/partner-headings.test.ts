@@ -4,7 +4,11 @@ import type { PartnerKind } from '../../../../src/domain/partner/import/partner-
 
 const TABLE: readonly (readonly [PartnerKind, string, string])[] = [
   ['clients', 'Company name|Portal ID|Tool usage|Last activity date', 'client hubId toolsUsed lastActiveOn'],
-  ['clients', 'Nom du client|Identifiant du hub|Relation|Outils utilisés|Pays', 'client hubId relationship toolsUsed country'],
+  [
+    'clients',
+    'Nom du client|Identifiant du hub|Relation|Outils utilisés|Pays',
+    'client hubId relationship toolsUsed country',
+  ],
   ['clients', 'Client|Annual MRR|MRR', 'client ignore mrr'],
   ['clients', 'Name of the client (company)|Current MRR in EUR', 'client mrr'],
   [

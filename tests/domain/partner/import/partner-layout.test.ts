@@ -50,17 +50,26 @@ describe('the kind of a table', () => {
 describe('columns', () => {
   it('stand under the headings, below titles', () => {
     const { layout } = judged('Renewals of 2026|\n|\nClient|Renewal date\nAcme|2027-01-31');
-    expect(layout).toMatchObject({ headerRow: 2, headings: ['Client', 'Renewal date'], columns: ['client', 'renewsOn'] });
+    expect(layout).toMatchObject({
+      headerRow: 2,
+      headings: ['Client', 'Renewal date'],
+      columns: ['client', 'renewsOn'],
+    });
   });
 
   it('are those that the user names', () => {
     const choices = { columns: ['amount', 'ignore', 'quarter'] as const, headerRow: null };
     const { layout, by } = judgePartnerTable(cut('600|x|Q2 2026'), choices, { kind: 'payments', sure: true });
-    expect({ by, ...layout }).toMatchObject({ by: 'headings', headerRow: null, columns: ['amount', 'ignore', 'quarter'] });
+    expect({ by, ...layout }).toMatchObject({
+      by: 'headings',
+      headerRow: null,
+      columns: ['amount', 'ignore', 'quarter'],
+    });
   });
 
   it('called "Deal type" are told by what they hold', () => {
-    const kindOf = (head: string, cell: string) => judged(`Client|Deal name|Create date|${head}\na|b|c|${cell}`).layout.columns;
+    const kindOf = (head: string, cell: string) =>
+      judged(`Client|Deal name|Create date|${head}\na|b|c|${cell}`).layout.columns;
     expect(kindOf('Deal Type', 'New Business')[3]).toBe('saleKind');
     expect(kindOf('Deal Type', 'DIFM')[3]).toBe('origin');
     expect(kindOf('Type de transaction|Source', 'Upsell|DIFM').slice(3)).toEqual(['saleKind', 'origin']);

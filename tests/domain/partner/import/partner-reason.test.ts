@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isPartnerBlocked, type PartnerReason, weightOfPartner } from '../../../../src/domain/partner/import/partner-reason.ts';
+import {
+  isPartnerBlocked,
+  type PartnerReason,
+  weightOfPartner,
+} from '../../../../src/domain/partner/import/partner-reason.ts';
 
 const MISSING: PartnerReason = { code: 'missing', field: 'client', asked: false };
 

@@ -31,7 +31,8 @@ describe('a value', () => {
   });
 
   it('of another shape is a mistake of ours', () => {
-    for (const read of [textIn, countIn, moneyIn, listIn]) expect(() => read({ name: true }, 'name')).toThrow(RangeError);
+    for (const read of [textIn, countIn, moneyIn, listIn])
+      expect(() => read({ name: true }, 'name')).toThrow(RangeError);
   });
 
   it.each<[PartnerValue | undefined, PartnerValue | undefined, boolean]>([

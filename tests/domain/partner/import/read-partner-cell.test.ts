@@ -9,7 +9,9 @@ function read(kind: PartnerKind, field: PartnerField, text: string, own = false)
   const [row] = judgedRows([foundRow(kind, { [field]: text }, own)]);
   if (row === undefined) throw new Error('no row');
   const { values } = row;
-  const ofCell = codesIn(row).filter((code) => code.endsWith(` ${field}`) || ['unknown-country', 'not-a-link'].includes(code));
+  const ofCell = codesIn(row).filter(
+    (code) => code.endsWith(` ${field}`) || ['unknown-country', 'not-a-link'].includes(code),
+  );
   return [values[field] ?? null, ...ofCell.map((code) => code.split(' ')[0])];
 }
 

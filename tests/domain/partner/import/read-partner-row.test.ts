@@ -18,7 +18,9 @@ describe('a row by itself', () => {
     expect(codesIn(row)).toEqual(['new-client']);
   });
 
-  it.each<[string, Kind, Parameters<typeof foundRow>[1], Parameters<typeof reviewOf>[2], string | null, readonly string[]]>([
+  it.each<
+    [string, Kind, Parameters<typeof foundRow>[1], Parameters<typeof reviewOf>[2], string | null, readonly string[]]
+  >([
     ['its amount', 'renewals', { currency: '', mrr: '€10' }, {}, 'EUR', ['new-client']],
     ['its column', 'renewals', { currency: 'GBP', mrr: '' }, {}, 'GBP', ['new-client']],
     ['the usual one', 'clients', { currency: 'EUR', clientCurrency: 'CHF' }, {}, 'CHF', []],
@@ -43,7 +45,9 @@ describe('a row by itself', () => {
     expect(open.values).toMatchObject({ expectedOn: '2026-12-20' });
     expect(open.values.closedOn).toBeUndefined();
     expect(codesIn(open)).toEqual(['new-client', 'close-day-expected']);
-    expect(codesIn(read('shared', { closedOn: '2026-11-20', expectedOn: '2026-12-20' }))).toContain('closed-while-open');
+    expect(codesIn(read('shared', { closedOn: '2026-11-20', expectedOn: '2026-12-20' }))).toContain(
+      'closed-while-open',
+    );
     expect(read('shared', { stage: 'won', closedOn: '2026-11-20' }).values.closedOn).toBe('2026-11-20');
   });
 

@@ -22,16 +22,25 @@ describe('the rows of a table', () => {
 
   it('are cleaned, but for the lines of notes, and lists of lines become lists', () => {
     const [row] = read([['  Acme\u00a0 Tools\n', 'CMS\r\n Sales Hub\n\n', ' first  line\r\n\r\nsecond\u200b ']]);
-    expect(row?.cells).toMatchObject({ client: 'Acme Tools', products: 'CMS; Sales Hub', notes: 'first line\n\nsecond' });
+    expect(row?.cells).toMatchObject({
+      client: 'Acme Tools',
+      products: 'CMS; Sales Hub',
+      notes: 'first line\n\nsecond',
+    });
   });
 
   it('lose what spreadsheets wrap around a text', () => {
     const [row] = read([["'=Acme", "'-CMS", "'@me", '', '=HYPERLINK("https://crm.example/1";"Acme")']]);
-    expect(row?.cells).toMatchObject({ client: '=Acme', products: '-CMS', notes: '@me', link: 'https://crm.example/1' });
+    expect(row?.cells).toMatchObject({
+      client: '=Acme',
+      products: '-CMS',
+      notes: '@me',
+      link: 'https://crm.example/1',
+    });
   });
 
   it('of our own export stay letter by letter', () => {
-    const [row] = read([[' Total ', " a\u200b;b", "'=x\r\n "]], true);
+    const [row] = read([[' Total ', ' a\u200b;b', "'=x\r\n "]], true);
     expect(row?.cells).toMatchObject({ client: ' Total ', products: ' a\u200b;b', notes: '=x\r\n ' });
   });
 });

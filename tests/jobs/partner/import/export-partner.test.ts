@@ -28,7 +28,9 @@ it.each([
   const [file] = savedFiles();
   expect(file?.name).toBe(`partner-companion-${kind}-2026-11-22.csv`);
   const { rows: found } = await partnerRowsIn((await file?.text()) ?? '', { world });
-  expect(found.map(({ kind: one, state }) => [one, state])).toEqual(Array.from({ length: rows }, () => [kind, 'known']));
+  expect(found.map(({ kind: one, state }) => [one, state])).toEqual(
+    Array.from({ length: rows }, () => [kind, 'known']),
+  );
 });
 
 it('saves the headings where nothing is kept', async () => {

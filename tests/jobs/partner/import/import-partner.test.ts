@@ -43,7 +43,11 @@ async function living(world: TestWorld) {
 describe('confirmed rows', () => {
   it('are kept with their clients, each of which is new once, and are known the next time', async () => {
     const world = testWorld();
-    expect(await take(world, partnerSample('partner-clients-fr.csv'))).toMatchObject({ added: 2, updated: 0, clientsAdded: 2 });
+    expect(await take(world, partnerSample('partner-clients-fr.csv'))).toMatchObject({
+      added: 2,
+      updated: 0,
+      clientsAdded: 2,
+    });
     expect(await take(world, partnerSample('partner-renewals.tsv'))).toMatchObject({ added: 2, clientsAdded: 0 });
     expect(await take(world, partnerSample('partner-shared-deals.csv'))).toMatchObject({ added: 3, clientsAdded: 1 });
     expect(await take(world, partnerSample('partner-payments-fr.csv'))).toMatchObject({ added: 3, clientsAdded: 0 });
@@ -53,7 +57,8 @@ describe('confirmed rows', () => {
     for (const row of await clientProfiles.toArray()) expect(clientProfileSchema.safeParse(row).success).toBe(true);
     for (const row of await renewals.toArray()) expect(renewalSchema.safeParse(row).success).toBe(true);
     for (const row of await sharedDeals.toArray()) expect(sharedDealSchema.safeParse(row).success).toBe(true);
-    for (const row of await commissionPayments.toArray()) expect(commissionPaymentSchema.safeParse(row).success).toBe(true);
+    for (const row of await commissionPayments.toArray())
+      expect(commissionPaymentSchema.safeParse(row).success).toBe(true);
     for (const name of ['clients-fr.csv', 'renewals.tsv', 'shared-deals.csv', 'payments-fr.csv']) {
       const { rows } = await partnerRowsIn(partnerSample(`partner-${name}`), { world, answers: EUR });
       expect(rows.filter(({ state }) => state === 'new' || state === 'updates')).toEqual([]);
@@ -81,7 +86,8 @@ describe('confirmed rows', () => {
     const world = testWorld();
     const kept = renewal({ notes: 'mine' });
     await changePartner(world, { renewals: [kept], ledger: { clients: [client()] } });
-    const text = 'Client,Hub ID,Products,Renewal date,Owner,Notes\nAcme Tools,77,Marketing Hub Professional,2027-01-31,Riley,mine';
+    const text =
+      'Client,Hub ID,Products,Renewal date,Owner,Notes\nAcme Tools,77,Marketing Hub Professional,2027-01-31,Riley,mine';
     const { rows } = await partnerRowsIn(text, { world });
     await changePartner(world, { renewals: [revised(kept, { notes: 'edited' }, 1)] });
     expect(await importPartner(world, rows)).toMatchObject({ kind: 'done', added: 0, updated: 1, clientsAdded: 0 });
@@ -94,7 +100,8 @@ describe('confirmed rows', () => {
     const world = testWorld();
     const won = sharedDeal({ name: 'One', stage: 'won', closedOn: '2026-11-01', entryIds: ['e-1'] });
     await changePartner(world, { sharedDeals: [won], ledger: { clients: [client()] } });
-    const text = 'Client,Deal name,Create date,Amount,Currency,Source,Notes\nAcme Tools,One,2026-10-05,800,USD,Sourced,hello';
+    const text =
+      'Client,Deal name,Create date,Amount,Currency,Source,Notes\nAcme Tools,One,2026-10-05,800,USD,Sourced,hello';
     const { rows } = await partnerRowsIn(text, { world });
     await importPartner(world, rows);
     const kept = await world.database.sharedDeals.get('d-1');
@@ -115,7 +122,11 @@ describe('an import', () => {
     await undone(outcome);
     expect(await living(world)).toBe('1 0 0 0 0');
     expect(await take(world, text)).toMatchObject({ kind: 'done', added: 1, updated: 1 });
-    expect(await world.database.clientProfiles.get('acme')).toMatchObject({ hubId: '2345678', deletedAt: null, revision: 3 });
+    expect(await world.database.clientProfiles.get('acme')).toMatchObject({
+      hubId: '2345678',
+      deletedAt: null,
+      revision: 3,
+    });
   });
 
   it('tells how far it has come, and leaves everything as it was when it is stopped', async () => {
@@ -144,7 +155,9 @@ describe('an import', () => {
     const { clientProfiles } = world.database;
     const bump = clientProfiles.bulkGet.bind(clientProfiles);
     clientProfiles.bulkGet = ((ids: string[]) =>
-      bump(ids).then((found) => found.map((row) => (row === undefined ? row : { ...row, revision: 9 })))) as typeof bump;
+      bump(ids).then((found) =>
+        found.map((row) => (row === undefined ? row : { ...row, revision: 9 })),
+      )) as typeof bump;
     expect(await importPartner(world, rows)).toMatchObject({ kind: 'changed-elsewhere' });
   });
 });

@@ -7,7 +7,9 @@ const tables = partnerTables({ kind: null, sure: false });
 it('give a client the address that stands alone on its line, unless it has one', () => {
   const href = 'https://crm.example/1';
   expect(tables.linked(foundRow('clients'), href).cells.link).toBe(href);
-  expect(tables.linked(foundRow('clients', { link: 'https://own.example' }), href).cells.link).toBe('https://own.example');
+  expect(tables.linked(foundRow('clients', { link: 'https://own.example' }), href).cells.link).toBe(
+    'https://own.example',
+  );
   expect(tables.linked(foundRow('renewals'), href).cells.link).toBeUndefined();
 });
 

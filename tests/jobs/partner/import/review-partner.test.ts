@@ -64,10 +64,16 @@ describe('a table of another shape', () => {
     ['Excel’s first line', 'sep=|\nClient|Renewal date\nAcme|2027-01-31', {}],
     ['a line of text above it', 'My renewals\n\nClient\tRenewal date\nAcme\t2027-01-31\n', {}],
     ['month first', 'Client,Renewal date\nAcme,01/31/2027', {}],
-    ['another kind asked for', 'Client,Renewal date,Renewal term,Outcome\nAcme,2027-01-31,12,open', { kind: 'payments' }],
+    [
+      'another kind asked for',
+      'Client,Renewal date,Renewal term,Outcome\nAcme,2027-01-31,12,open',
+      { kind: 'payments' },
+    ],
   ] as const)('%s', async (_, text, asked) => {
     const { rows } = await partnerRowsIn(text, { answers: { currency: 'EUR' }, ...asked });
-    expect(rows).toMatchObject([{ kind: 'renewals', state: 'new', client: { name: 'Acme' }, values: { renewsOn: '2027-01-31' } }]);
+    expect(rows).toMatchObject([
+      { kind: 'renewals', state: 'new', client: { name: 'Acme' }, values: { renewsOn: '2027-01-31' } },
+    ]);
   });
 });
 
@@ -119,7 +125,13 @@ describe('a review', () => {
     ['', 'nothing-found'],
     ['Colour;Shape;Size\nred;round;1\nblue;flat;2', 'columns-unknown'],
   ])('of %j is refused: %s', async (text, reason) => {
-    const outcome = await reviewPartner(null, testWorld(), { kind: 'text', text }, { answers: {}, edits: [] }, CONTROLS);
+    const outcome = await reviewPartner(
+      null,
+      testWorld(),
+      { kind: 'text', text },
+      { answers: {}, edits: [] },
+      CONTROLS,
+    );
     expect(outcome).toMatchObject({ kind: 'refused', refusal: { reason } });
   });
 
@@ -130,7 +142,13 @@ describe('a review', () => {
     });
     const many = `Client,Renewal date,MRR\n${'Acme,2027-01-31,10 USD\n'.repeat(20_000)}`;
     const controls = { signal: AbortSignal.abort(), onProgress: () => {} };
-    const stopped = await reviewPartner(null, testWorld(), { kind: 'text', text: many }, { answers: {}, edits: [] }, controls);
+    const stopped = await reviewPartner(
+      null,
+      testWorld(),
+      { kind: 'text', text: many },
+      { answers: {}, edits: [] },
+      controls,
+    );
     expect(stopped).toMatchObject({ refusal: { reason: 'cancelled' } });
   });
 });

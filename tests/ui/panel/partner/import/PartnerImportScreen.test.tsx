@@ -97,7 +97,11 @@ describe('the import of the partner desk', () => {
     await paste(user, 'Who;What;When\nAcme;600 USD;Q2 2026\nEdo;700 JPY;Q3 2026');
     await user.click(button('Review'));
     expect((await screen.findByRole('alert')).textContent).toContain('its columns are not all understood');
-    for (const [heading, field] of [['Who', 'Client'], ['What', 'Amount'], ['When', 'Quarter']] as const) {
+    for (const [heading, field] of [
+      ['Who', 'Client'],
+      ['What', 'Amount'],
+      ['When', 'Quarter'],
+    ] as const) {
       await user.selectOptions(await screen.findByRole('combobox', { name: heading }), field);
     }
     await waitFor(() => expect(line('Acme').textContent).toContain('Q2 2026 · $600.00'));

@@ -8,7 +8,13 @@ const date = (on: string) => ({ on, precision: 'day' }) as const;
 
 it.each<[PartnerReason, string, readonly [string, string]]>([
   [
-    { code: 'ambiguous-date', field: 'paidOn', text: '03/04/2026', dayFirst: date('2026-04-03'), monthFirst: date('2026-03-04') },
+    {
+      code: 'ambiguous-date',
+      field: 'paidOn',
+      text: '03/04/2026',
+      dayFirst: date('2026-04-03'),
+      monthFirst: date('2026-03-04'),
+    },
     'It is Mar 4, 2026',
     ['paidOn', '2026-03-04'],
   ],

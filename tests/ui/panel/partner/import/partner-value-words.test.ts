@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartnerField } from '../../../../../src/domain/partner/import/partner-field.ts';
-import { readOutcome, readStage } from '../../../../../src/domain/partner/import/status-words.ts';
 import type { PartnerValue } from '../../../../../src/domain/partner/import/partner-values.ts';
+import { readOutcome, readStage } from '../../../../../src/domain/partner/import/status-words.ts';
 import { readDeal } from '../../../../../src/domain/points/import/deal-values.ts';
 import { choiceWords, partnerValueWords } from '../../../../../src/ui/panel/partner/import/partner-value-words.ts';
 
