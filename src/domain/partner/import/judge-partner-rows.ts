@@ -1,12 +1,12 @@
-import { clientValues } from './kept-values.ts';
 import type { KeptRow } from './known-partners.ts';
+import { matchPartnerRows } from './match-partner-rows.ts';
+import { changesBetween } from './partner-changes.ts';
 import type { PartnerField } from './partner-field.ts';
 import type { PartnerKind } from './partner-kind.ts';
 import { isPartnerBlocked, type PartnerReason, weightOfPartner } from './partner-reason.ts';
 import type { PartnerReview } from './partner-review.ts';
 import { dayIn, moneyIn, type PartnerValues, sameValue, textIn } from './partner-values.ts';
 import type { PartnerRowChange, ReadPartnerRow, ReviewedPartnerRow } from './reviewed-partner-row.ts';
-import { keysOfFound } from './row-keys.ts';
 
 /** What a row of each kind cannot do without. */
 const NEEDED: Readonly<Record<PartnerKind, readonly PartnerField[]>> = {
@@ -30,56 +30,47 @@ export function judgePartnerRows(
   rows: readonly ReadPartnerRow[],
   review: PartnerReview,
 ): readonly ReviewedPartnerRow[] {
-  const matches = matchesOf(rows, review);
+  const matches = matchPartnerRows(rows, review);
   const firstOf = new Map<string, string>();
   const nameOf = new Map<string, ReadPartnerRow>();
   return rows.map((row) => {
     const kept = matches.get(row.key) ?? null;
-    const reasons = [...row.reasons];
     const twin = twinOf(row);
     const of = twin === null ? undefined : firstOf.get(twin);
     if (twin !== null && of === undefined) firstOf.set(twin, row.key);
-    if (of !== undefined && (kept === null || row.kind === 'clients')) reasons.push({ code: 'duplicate', of });
     const { client } = row;
     const before = client.hubId === '' ? undefined : nameOf.get(client.hubId);
     if (client.hubId !== '' && before === undefined) nameOf.set(client.hubId, row);
-    if (before !== undefined && before.client.token !== client.token)
-      reasons.push({ code: 'hub-id-twice', of: before.client.name });
-    return judged(row, reasons, kept, review);
+    const isTwin = of !== undefined && (kept === null || row.kind === 'clients');
+    const twice = before !== undefined && before.client.token !== client.token ? before.client.name : undefined;
+    return judgedOnce(row, { kept, of: isTwin ? of : undefined, twice, review });
   });
 }
 
-function matchesOf(rows: readonly ReadPartnerRow[], { known }: PartnerReview): ReadonlyMap<string, KeptRow> {
-  const matches = new Map<string, KeptRow>();
-  const claimed = new Set<string>();
-  const claim = (mayChange: boolean) => {
-    for (const row of rows) {
-      const { client, kind, values } = row;
-      if (matches.has(row.key) || (client.known === null && client.token !== null)) continue;
-      if (kind === 'clients') {
-        if (client.known !== null) matches.set(row.key, keptClient(row));
-        continue;
-      }
-      const clientId = client.known?.client.id ?? null;
-      for (const key of keysOfFound(kind, values)) {
-        const free = known.rowsOf(clientId, key).filter(({ id }) => !claimed.has(id));
-        const [best] = free.toSorted((a, b) => changesOf(a.values, values).length - changesOf(b.values, values).length);
-        if (best === undefined || (!mayChange && changesOf(best.values, values).length > 0)) continue;
-        matches.set(row.key, best);
-        claimed.add(best.id);
-        break;
-      }
-    }
-  };
-  claim(false);
-  claim(true);
-  return matches;
+/** What a row is judged by beside itself. */
+interface Beside {
+  readonly kept: KeptRow | null;
+  /** The earlier row that says the same. */
+  readonly of: string | undefined;
+  /** The client of an earlier row with the same Hub ID. */
+  readonly twice: string | undefined;
+  readonly review: PartnerReview;
 }
 
-function keptClient({ client: { known } }: ReadPartnerRow): KeptRow {
-  if (known === null) throw new RangeError('no kept client');
-  const { id } = known.client;
-  return { id, clientId: id, values: clientValues(known), keys: [], entered: false };
+const JUDGED = new WeakMap<ReadPartnerRow, readonly [Beside, ReviewedPartnerRow]>();
+
+/** A correction changes one row of thousands: the others are as they were judged before. */
+function judgedOnce(row: ReadPartnerRow, beside: Beside): ReviewedPartnerRow {
+  const { kept, of, twice, review } = beside;
+  const [then, before] = JUDGED.get(row) ?? [];
+  const isSame = then?.kept === kept && then.of === of && then.twice === twice && then.review === review;
+  if (before !== undefined && isSame) return before;
+  const reasons = [...row.reasons];
+  if (of !== undefined) reasons.push({ code: 'duplicate', of });
+  if (twice !== undefined) reasons.push({ code: 'hub-id-twice', of: twice });
+  const now = judged(row, reasons, kept, review);
+  JUDGED.set(row, [beside, now]);
+  return now;
 }
 
 function judged(
@@ -97,7 +88,7 @@ function judged(
     if ((merged[field] ?? '') === '' && !said && !isMoneyless(reasons, field))
       reasons.push({ code: 'missing', field, asked: field === 'origin' && missing.has('origin') });
   }
-  const changes = kept === null ? [] : changesOf(kept.values, merged);
+  const changes = kept === null ? [] : changesBetween(kept.values, merged);
   reasons.push(...conflicts(kind, merged, row.own, reasons));
   if (kept?.entered === true && changes.some(({ field }) => field === 'stage')) reasons.push({ code: 'was-won' });
   if (kind !== 'clients') changes.push(...idOfClient(row));
@@ -116,14 +107,6 @@ function judged(
     state: looks ? 'needs-a-look' : settled,
     ticked: weights.every((weight) => weight === 'note'),
   };
-}
-
-function changesOf(from: PartnerValues, to: PartnerValues): PartnerRowChange[] {
-  const isField = (field: string): field is PartnerField => field in to;
-  return Object.keys(to)
-    .filter(isField)
-    .filter((field) => !sameValue(from[field], to[field]))
-    .map((field) => ({ field, from: from[field] ?? null, to: to[field] ?? null }));
 }
 
 /** A Hub ID that is not known yet is kept with the client, whatever the row is about. */
@@ -174,8 +157,7 @@ function isOfCurrency({ code }: PartnerReason): boolean {
   return code === 'currencies-differ';
 }
 
-function twinOf({ kind, client, values }: ReadPartnerRow): string | null {
+function twinOf({ kind, client, keys: [key] }: ReadPartnerRow): string | null {
   if (client.token === null && kind !== 'payments') return null;
-  const [key] = keysOfFound(kind, values);
   return key === undefined ? null : `${client.token ?? ''}\n${key}`;
 }

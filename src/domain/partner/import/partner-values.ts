@@ -46,7 +46,7 @@ export function isList(value: PartnerValue): value is readonly string[] {
 
 /** Whether two values say the same. Products in another order do not. */
 export function sameValue(one: PartnerValue | undefined, other: PartnerValue | undefined): boolean {
-  return saying(one) === saying(other);
+  return one === other || saying(one) === saying(other);
 }
 
 /** Nothing, an empty text and an empty list all say nothing. */

@@ -9,6 +9,7 @@ import { isMoney, moneyIn, type PartnerValue } from './partner-values.ts';
 import { readPartnerCell } from './read-partner-cell.ts';
 import { readPartnerCurrency, readPartnerMoney } from './read-partner-money.ts';
 import type { ReadPartnerRow } from './reviewed-partner-row.ts';
+import { keysOfFound } from './row-keys.ts';
 
 type Values = Partial<Record<PartnerField, PartnerValue>>;
 
@@ -30,7 +31,8 @@ export function readPartnerRow(found: FoundPartnerRow, review: PartnerReview): R
   checkMoney(values, reasons);
   const currency = currencyOfNew(found, values, { review, usual, reasons }, client.token);
   if (kind === 'clients' && client.known === null && currency !== null) values.clientCurrency = currency;
-  return { key, where, kind, own, cells, client, currency, values, reasons };
+  const keys = keysOfFound(kind, values);
+  return { key, where, kind, own, cells, client, currency, values, keys, reasons };
 }
 
 interface Context {

@@ -21,6 +21,8 @@ export interface ReadPartnerRow {
   readonly currency: CurrencyCode | null;
   /** Only what the row says itself. */
   readonly values: PartnerValues;
+  /** What makes a kept row, or another one of the table, the same; worked out once, for rows are compared at every correction. */
+  readonly keys: readonly string[];
   readonly reasons: readonly PartnerReason[];
 }
 

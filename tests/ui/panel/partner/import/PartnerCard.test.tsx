@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { SourceDescription } from '../../../../../src/domain/import/source-description.ts';
+import type { PartnerField } from '../../../../../src/domain/partner/import/partner-field.ts';
 import type { PartnerAnswers } from '../../../../../src/domain/partner/import/partner-review.ts';
 import { PartnerCard } from '../../../../../src/ui/panel/partner/import/PartnerCard.tsx';
 import { partnerRowsIn } from '../../../../fixtures/partner-import.ts';
@@ -58,12 +60,16 @@ describe('what is asked of the whole table', () => {
   });
 
   it('is which columns a table has that is not understood', () => {
-    const source = {
-      ...{ input: 'text', fileName: null, encoding: null, counts: {}, dateOrder: 'not-needed' },
+    const source: SourceDescription<PartnerField> = {
+      input: 'text',
+      fileName: null,
+      encoding: null,
+      counts: {},
+      dateOrder: 'not-needed',
       tables: [
         { delimiter: ';', headerRow: 1, headings: ['Who'], columns: ['ignore'], sample: [], dateOrder: 'not-needed' },
       ],
-    } as const;
+    };
     render(<PartnerCard rows={[]} source={source} answers={{}} pageTitle={null} onAnswer={vi.fn()} asked="renewals" />);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'What the rows are' }).value).toBe('renewals');
     expect(screen.getByRole('group').hasAttribute('open')).toBe(true);
