@@ -24,6 +24,7 @@ export const preferencesSchema = z.partial(
     lastHolderId: z.nullable(idSchema),
     lastPlanId: z.nullable(idSchema),
     ledgerSort: z.enum(LEDGER_SORTS),
+    backupPictures: z.boolean(),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({

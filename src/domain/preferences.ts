@@ -21,6 +21,8 @@ export interface Preferences {
   readonly list: ListChoice;
   /** The order in which the list of clients was left. */
   readonly ledgerSort: LedgerSort;
+  /** Whether an exported backup holds the files of pictures. */
+  readonly backupPictures: boolean;
   readonly reminders: ReminderPreferences;
 }
 
@@ -49,5 +51,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lastPlanId: null,
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
+  backupPictures: true,
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

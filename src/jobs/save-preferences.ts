@@ -24,3 +24,8 @@ export async function saveListChoice(world: World, list: Preferences['list']): P
 export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledgerSort']): Promise<void> {
   await changePreferences(world.database, { ledgerSort });
 }
+
+/** Keeps whether an exported backup holds pictures. */
+export async function saveBackupPictures(world: World, backupPictures: boolean): Promise<void> {
+  await changePreferences(world.database, { backupPictures });
+}

@@ -12,7 +12,8 @@ import type { Row } from '../../domain/row.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readDeadlinesMadeFor } from '../queries/settings.ts';
-import { type Changed, ChangedElsewhere, keepRows, unlessChanged } from './kept-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { type Changed, keepRows, orBack } from './kept-rows.ts';
 import { type KeptLedgerChange, keepLedgerChange, type LedgerChange } from './ledger-change.ts';
 import { type Plan, replaceDeadlines } from './subject-deadlines.ts';
 
@@ -91,11 +92,11 @@ export function keepPartnerChange(
     ...[...PARTNER_TABLES, 'clients', 'pointEntries'],
     ...['deadlines', 'deliveries', 'reminderChoices', 'settings'],
   ];
-  return unlessChanged(() =>
-    database.transaction('rw', scope, async () => {
-      const ledger = change.ledger === undefined ? null : await keepLedgerChange(database, change.ledger);
-      // Only thrown does a refusal of one part roll back what the others have written.
-      if (ledger === 'changed-elsewhere') throw new ChangedElsewhere();
+  return changeRows(
+    database,
+    scope.map((name) => database.table(name)),
+    async () => {
+      const ledger = change.ledger === undefined ? null : orBack(await keepLedgerChange(database, change.ledger));
       let written = (ledger?.clients.length ?? 0) + (ledger?.pointEntries.length ?? 0);
       const keep: Keep = async (table, rows, and) => {
         const kept = [];
@@ -121,7 +122,7 @@ export function keepPartnerChange(
       // The zone was changed meanwhile, so these do not fit the others: without the note all are made anew.
       if ((await readDeadlinesMadeFor(database)) !== madeFor) await database.settings.delete('deadlines-made-for');
       return { ...others, renewals, ledger, deadlines };
-    }),
+    },
   );
 }
 
