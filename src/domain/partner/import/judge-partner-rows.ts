@@ -5,7 +5,7 @@ import type { PartnerField } from './partner-field.ts';
 import type { PartnerKind } from './partner-kind.ts';
 import { isPartnerBlocked, type PartnerReason, weightOfPartner } from './partner-reason.ts';
 import type { PartnerReview } from './partner-review.ts';
-import { dayIn, moneyIn, type PartnerValues, sameValue, textIn } from './partner-values.ts';
+import { dayIn, moneyIn, type PartnerValues, textIn } from './partner-values.ts';
 import type { PartnerRowChange, ReadPartnerRow, ReviewedPartnerRow } from './reviewed-partner-row.ts';
 
 /** What a row of each kind cannot do without. */
