@@ -39,7 +39,7 @@ function wordsOfText(field: PartnerField, value: string): string {
 }
 
 /** `2026-Q3` as the user's language writes a quarter. */
-export function quarterWords(quarter: string): string {
+function quarterWords(quarter: string): string {
   const [year = '', number = ''] = quarter.split('-Q');
   return i18n.t('partnerImport.quarter', { number, year });
 }
