@@ -5,6 +5,7 @@ import {
   type KeptPartnerChange,
   keepPartnerChange,
   type PartnerChange,
+  type PartnerChangeControls,
   type PartnerChangeOptions,
 } from '../store/changes/partner-change.ts';
 import { readPreferences } from '../store/queries/settings.ts';
@@ -14,8 +15,12 @@ import { keepWatchAfterChange } from './keep-watch.ts';
 import { momentOf, type World } from './world.ts';
 
 /** Keeps a change of the partner desk, with the reminders and the part of the ledger it brings, then lets the watch follow it. */
-export function changePartner(world: World, change: PartnerChange): Promise<ChangeOutcome> {
-  return changePartnerBy(world, (options) => keepPartnerChange(world.database, change, options));
+export function changePartner(
+  world: World,
+  change: PartnerChange,
+  controls: PartnerChangeControls = {},
+): Promise<ChangeOutcome> {
+  return changePartnerBy(world, (options) => keepPartnerChange(world.database, change, options, controls));
 }
 
 /** A change as in `changePartner` that is made up of what is kept while it is made. */

@@ -8,6 +8,7 @@ import type { ClientList, SavedReport } from '../../domain/partner/saved-report.
 import type { SharedDeal } from '../../domain/partner/shared-deal.ts';
 import type { Deadline } from '../../domain/reminders/deadline.ts';
 import type { KeptDeadline } from '../../domain/reminders/planning.ts';
+import type { Row } from '../../domain/row.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readDeadlinesMadeFor } from '../queries/settings.ts';
@@ -55,6 +56,16 @@ export interface PartnerChangeOptions {
   readonly now: EpochMs;
 }
 
+/** How a long change is watched and stopped. */
+export interface PartnerChangeControls {
+  /** Told how many rows are written; called between slices. */
+  readonly onProgress?: (written: number) => void;
+  /** Aborting rolls the whole change back and rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+const SLICE = 1_000;
+
 /** The tables that a change of the partner desk may write to, its part of the ledger apart. */
 const PARTNER_TABLES = [
   'clientProfiles',
@@ -89,28 +100,53 @@ export function keepPartnerChange(
   database: CompanionDatabase,
   change: PartnerChange,
   { madeFor, renewalDeadlinesOf, plan, now }: PartnerChangeOptions,
+  { onProgress, signal }: PartnerChangeControls = {},
 ): Promise<KeptPartnerChange | 'changed-elsewhere'> {
   return changeRows(database, partnerChangeScope(database), async () => {
     const ledger = change.ledger === undefined ? null : orBack(await keepLedgerChange(database, change.ledger));
-    const rows = change.renewals ?? [];
-    const renewals = await keepRows(database.renewals, rows);
-    const made = rows.flatMap(renewalDeadlinesOf);
-    const ids = rows.map(({ id }) => id);
-    const deadlines = await replaceDeadlines(database, ids, made, { plan, now, former: change.deadlines ?? [] });
+    let written = (ledger?.clients.length ?? 0) + (ledger?.pointEntries.length ?? 0);
+    const keep: Keep = async (table, rows, and) => {
+      const kept = [];
+      for (let start = 0; start < rows.length; start += SLICE) {
+        signal?.throwIfAborted();
+        const slice = rows.slice(start, start + SLICE);
+        kept.push(...(await keepRows(table, slice)));
+        await and?.(slice);
+        written += slice.length;
+        onProgress?.(written);
+      }
+      return kept;
+    };
+    const deadlines: KeptDeadline[] = [];
+    const renewals = await keep(database.renewals, change.renewals ?? [], async (rows) => {
+      const made = rows.flatMap(renewalDeadlinesOf);
+      const ids = rows.map(({ id }) => id);
+      const options = { plan, now, former: change.deadlines ?? [] };
+      deadlines.push(...(await replaceDeadlines(database, ids, made, options)));
+    });
+    const others = await keepOthers(database, change, keep);
+    signal?.throwIfAborted();
     // The zone was changed meanwhile, so these do not fit the others: without the note all are made anew.
     if ((await readDeadlinesMadeFor(database)) !== madeFor) await database.settings.delete('deadlines-made-for');
-    return { ...(await keepOthers(database, change)), renewals, ledger, deadlines };
+    return { ...others, renewals, ledger, deadlines };
   });
 }
 
-async function keepOthers(database: CompanionDatabase, change: PartnerChange) {
+/** Keeps the rows of one table slice by slice, and does what belongs to each slice. */
+type Keep = <R extends Row>(
+  table: Table<R, string>,
+  rows: readonly R[],
+  and?: (slice: readonly R[]) => Promise<void>,
+) => Promise<Changed<R>[]>;
+
+async function keepOthers(database: CompanionDatabase, change: PartnerChange, keep: Keep) {
   return {
-    clientProfiles: await keepRows(database.clientProfiles, change.clientProfiles ?? []),
-    sharedDeals: await keepRows(database.sharedDeals, change.sharedDeals ?? []),
-    commissionPayments: await keepRows(database.commissionPayments, change.commissionPayments ?? []),
-    commissionTerms: await keepRows(database.commissionTerms, change.commissionTerms ?? []),
-    hubspotContacts: await keepRows(database.hubspotContacts, change.hubspotContacts ?? []),
-    savedReports: await keepRows(database.savedReports, change.savedReports ?? []),
-    clientLists: await keepRows(database.clientLists, change.clientLists ?? []),
+    clientProfiles: await keep(database.clientProfiles, change.clientProfiles ?? []),
+    sharedDeals: await keep(database.sharedDeals, change.sharedDeals ?? []),
+    commissionPayments: await keep(database.commissionPayments, change.commissionPayments ?? []),
+    commissionTerms: await keep(database.commissionTerms, change.commissionTerms ?? []),
+    hubspotContacts: await keep(database.hubspotContacts, change.hubspotContacts ?? []),
+    savedReports: await keep(database.savedReports, change.savedReports ?? []),
+    clientLists: await keep(database.clientLists, change.clientLists ?? []),
   };
 }

@@ -81,4 +81,28 @@ describe('a change of the partner desk', () => {
     expect(await keep({ ...ALL, sharedDeals: [], ...stale })).toBe('changed-elsewhere');
     expect(await allRows(database)).toEqual(before);
   });
+
+  it('tells how far it has come, and is nothing where it is stopped', async () => {
+    const renewals = Array.from({ length: 1_500 }, (_, index) => renewal({ id: `r-${index}` }));
+    const options = {
+      madeFor: 'Paris',
+      renewalDeadlinesOf: (row: (typeof renewals)[number]) => renewalDeadlines(row, ZONE),
+      plan: planAt(NOW, { zone: ZONE, minuteOfDay: 540 }),
+      now: NOW,
+    };
+    const stop = new AbortController();
+    const change = { renewals, ledger: { clients: [client()] } };
+    const stopped = keepPartnerChange(database, change, options, {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    await expect(stopped).rejects.toThrow();
+    expect([await database.renewals.count(), await database.deadlines.count(), await database.clients.count()]).toEqual(
+      [0, 0, 0],
+    );
+    const seen: number[] = [];
+    await keepPartnerChange(database, change, options, { onProgress: (written) => seen.push(written) });
+    expect(seen).toEqual([1_001, 1_501]);
+    expect(await database.deadlines.count()).toBe(1_500);
+  });
 });

@@ -6,17 +6,18 @@ import type { RangeChoice } from '../../../src/domain/day-range.ts';
 import { RangeField } from '../../../src/ui/components/RangeField.tsx';
 import { renderPage } from '../../fixtures/render-page.tsx';
 
+function Page({ onChoose }: { readonly onChoose: (range: RangeChoice) => void }) {
+  const [value, setValue] = useState<RangeChoice>({ preset: 'last-quarter', from: '', to: '' });
+  const choose = (next: RangeChoice) => {
+    onChoose(next);
+    setValue(next);
+  };
+  return <RangeField value={value} today="2026-11-22" onChoose={choose} />;
+}
+
 async function field() {
   const told = vi.fn();
-  function Page() {
-    const [value, setValue] = useState<RangeChoice>({ preset: 'last-quarter', from: '', to: '' });
-    const choose = (next: RangeChoice) => {
-      told(next);
-      setValue(next);
-    };
-    return <RangeField value={value} today="2026-11-22" onChoose={choose} />;
-  }
-  return { ...(await renderPage(<Page />)), told };
+  return { ...(await renderPage(<Page onChoose={told} />)), told };
 }
 
 it('begins one’s own days with those that were chosen before', async () => {

@@ -1,13 +1,8 @@
 import type { FoundWhere } from '../../import/found-where.ts';
+import type { RowPlace } from '../../import/row-place.ts';
 import { dealCell } from './deal-cell.ts';
 import type { DealLayout } from './deal-layout.ts';
 import { DEAL_FIELDS, type DealField, type FoundDeal } from './found-deal.ts';
-
-/** Where the rows stand in what the user gave: unit and number of the first one, 1-based. */
-export interface DealPlace {
-  readonly unit: 'row' | 'line';
-  readonly first: number;
-}
 
 /** Sums under a table are no deals. */
 const TOTAL = /^(?:grand )?(?:total|totals|sum|subtotal|somme|total general|summe|gesamt|suma|soma)\s*:?$/i;
@@ -16,7 +11,7 @@ const TOTAL = /^(?:grand )?(?:total|totals|sum|subtotal|somme|total general|summ
 export function readDeals(
   rows: readonly (readonly string[])[],
   layout: DealLayout,
-  place: DealPlace,
+  place: RowPlace,
 ): readonly FoundDeal[] {
   return rows.flatMap((row, index) => {
     const number = place.first + index;

@@ -20,8 +20,12 @@ import { Working } from './Working.tsx';
 export interface ImportFace<Kind extends ImportKind> {
   /** Where the user comes from and goes back to. */
   readonly home: string;
+  /** Where what was taken over is seen, if that is not where the user came from. */
+  readonly landing?: (rows: readonly Kind['row'][]) => string;
   readonly title: string;
   readonly intro: string;
+  /** More to choose before anything is read. */
+  readonly before?: ReactNode;
   readonly refusals: SubjectRefusals;
   /** What a row is one of. */
   readonly what: string;
@@ -61,11 +65,11 @@ export function ImportSteps<Kind extends ImportKind>({ subject, face, draft, lef
   const pageTitle = page === null ? null : page.title || page.url;
   const refused = phase.kind === 'input' ? phase.refused : null;
 
-  const leave = async (imported: SourceDescription['input']) => {
+  const leave = async (imported: SourceDescription['input'], rows: readonly Kind['row'][]) => {
     // What was pasted and stood by while a file was imported is still to be looked at.
     if (imported !== 'file') await forget();
     await job.back();
-    if (screen.current !== null) goTo(face.home);
+    if (screen.current !== null) goTo(face.landing?.(rows) ?? face.home);
   };
   const card = (source: SourceDescription<Kind['column']>, rows: readonly Kind['row'][]) =>
     face.card({ source, rows, answers: job.answers, pageTitle, onAnswer: (answers) => void job.answer(answers) });
@@ -77,6 +81,7 @@ export function ImportSteps<Kind extends ImportKind>({ subject, face, draft, lef
       {phase.kind === 'input' ? (
         <>
           <p>{face.intro}</p>
+          {face.before}
           <PasteStep
             text={text}
             pageTitle={pageTitle}
@@ -105,7 +110,7 @@ export function ImportSteps<Kind extends ImportKind>({ subject, face, draft, lef
           what={face.what}
           line={face.line}
           isBlocked={subject.isBlocked}
-          onSaved={() => leave(phase.review.source.input)}
+          onSaved={() => leave(phase.review.source.input, phase.review.rows)}
         />
       ) : null}
     </section>

@@ -8,7 +8,7 @@ import { currencyWords } from '../../../../jobs/currency-words.ts';
 import type { DealImport } from '../../../../jobs/import/points/review-deals.ts';
 import type { CardProps } from '../../import/ImportSteps.tsx';
 import { SourceCard } from '../../import/SourceCard.tsx';
-import { DealQuestion } from './DealQuestion.tsx';
+import { TableQuestion } from '../../import/TableQuestion.tsx';
 import { dealColumns } from './deal-columns.ts';
 import { dealValueWords } from './deal-value-words.ts';
 
@@ -28,7 +28,7 @@ export function DealCard({ rows, answers, onAnswer, ...props }: CardProps<DealIm
       needed="client"
     >
       {answers.decimal !== undefined || asks('ambiguous-amount', 'amount-otherwise') ? (
-        <DealQuestion
+        <TableQuestion
           label={i18n.t('pointsImport.numbers')}
           value={answers.decimal ?? null}
           choices={[
@@ -39,7 +39,7 @@ export function DealCard({ rows, answers, onAnswer, ...props }: CardProps<DealIm
         />
       ) : null}
       {answers.currency !== undefined || asks('no-currency', 'ambiguous-currency', 'currency-of-client') ? (
-        <DealQuestion
+        <TableQuestion
           label={i18n.t('pointsImport.currencyQuestion')}
           value={answers.currency ?? null}
           choices={CURRENCY_CODES.map((code) => ({ value: code, words: `${code} · ${currencyWords(code)}` }))}
@@ -47,7 +47,7 @@ export function DealCard({ rows, answers, onAnswer, ...props }: CardProps<DealIm
         />
       ) : null}
       {answers.country !== undefined || lacksCountry ? (
-        <DealQuestion
+        <TableQuestion
           label={i18n.t('pointsImport.countryQuestion')}
           value={answers.country ?? null}
           none={i18n.t('pointsImport.notSaid')}
@@ -56,7 +56,7 @@ export function DealCard({ rows, answers, onAnswer, ...props }: CardProps<DealIm
         />
       ) : null}
       {answers.deal !== undefined || asks('no-deal') ? (
-        <DealQuestion
+        <TableQuestion
           label={i18n.t('pointsImport.dealQuestion')}
           value={answers.deal ?? null}
           choices={(['sourced', 'assisted', 'managed-only'] as const).map((deal) => ({

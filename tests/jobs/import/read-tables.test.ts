@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readDealTables } from '../../../../src/jobs/import/points/read-deal-tables.ts';
+import type { DealField } from '../../../src/domain/points/import/found-deal.ts';
+import { DEAL_TABLES } from '../../../src/jobs/import/points/find-deals.ts';
+import { readTables } from '../../../src/jobs/import/read-tables.ts';
 
 const read = async (
   text: string,
   links = [{ href: 'https://crm.example/1', line: 3 }],
-  columns?: readonly ('client' | 'mrr')[],
-) => readDealTables(text, links, columns === undefined ? {} : { columns }, {});
+  columns?: readonly DealField[],
+) => readTables(text, links, DEAL_TABLES, columns === undefined ? {} : { columns }, {});
 
-describe('tables of deals within a text', () => {
+describe('tables of a subject within a text', () => {
   it('are read, each by its own headings, and other tables passed over', async () => {
     const found = await read('Hello\nClient\tMRR\nAcme\t1\n\nName\tColour\nx\tred\n\nMRR\tClient\n2\tEdo');
     expect(found?.rows.map(({ cells: { client, mrr, link } }) => [client, mrr, link])).toEqual([

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Field } from '../../../components/Field.tsx';
+import { Field } from '../../components/Field.tsx';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Props<Value extends string> {
 }
 
 /** One answer for the whole of a table. */
-export function DealQuestion<Value extends string>({ label, value, choices, none, onPick }: Props<Value>) {
+export function TableQuestion<Value extends string>({ label, value, choices, none, onPick }: Props<Value>) {
   return (
     <Field label={label}>
       {(control) => (
@@ -21,7 +21,7 @@ export function DealQuestion<Value extends string>({ label, value, choices, none
           value={value ?? ''}
           onChange={(event) => onPick(choices.find((choice) => choice.value === event.target.value)?.value ?? null)}
         >
-          <option value="">{none ?? i18n.t('pointsImport.choose')}</option>
+          <option value="">{none ?? i18n.t('import.choose')}</option>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.words}

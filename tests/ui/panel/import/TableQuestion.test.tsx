@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { DealQuestion } from '../../../../../src/ui/panel/points/import/DealQuestion.tsx';
+import { TableQuestion } from '../../../../src/ui/panel/import/TableQuestion.tsx';
 
 const CHOICES = [
   { value: 'a', words: 'Alpha' },
@@ -10,7 +10,7 @@ const CHOICES = [
 
 it('is answered by one choice, which can be taken back', async () => {
   const onPick = vi.fn();
-  render(<DealQuestion label="Which" value={null} choices={CHOICES} onPick={onPick} />);
+  render(<TableQuestion label="Which" value={null} choices={CHOICES} onPick={onPick} />);
   const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Which' });
   expect([...select.options].map(({ text }) => text)).toEqual(['Choose', 'Alpha', 'Beta']);
   await userEvent.selectOptions(select, 'Beta');
@@ -19,7 +19,7 @@ it('is answered by one choice, which can be taken back', async () => {
 });
 
 it('may say what no answer means', () => {
-  render(<DealQuestion label="Which" value="a" none="Not said" choices={CHOICES} onPick={vi.fn()} />);
+  render(<TableQuestion label="Which" value="a" none="Not said" choices={CHOICES} onPick={vi.fn()} />);
   expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('a');
   screen.getByRole('option', { name: 'Not said' });
 });
