@@ -31,6 +31,7 @@ const ROUTES = {
   reminders: '/reminders',
   reminderSettings: '/reminders/settings',
   settings: '/settings',
+  history: '/settings/history',
 };
 
 const executable = findBrowser();

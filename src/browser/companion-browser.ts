@@ -1,3 +1,4 @@
+import type { FolderTrouble } from '../domain/backup/folder-copy.ts';
 import type { SafetySnapshot } from '../domain/backup/safety-snapshot.ts';
 import type { Badge } from '../domain/reminders/badge.ts';
 import type { PopupSnapshot } from '../domain/reminders/popup-snapshot.ts';
@@ -12,6 +13,7 @@ import type { Copied } from './copy-blobs.ts';
 import type { NotificationContent } from './notification-options.ts';
 import type { Painting } from './paint-picture.ts';
 import type { StorageUse } from './storage-use.ts';
+import type { FolderChoice, UserFolder } from './user-folder.ts';
 
 /** Everything we ask of a browser, named after our need. Tests put a strict fake in its place. */
 export interface CompanionBrowser {
@@ -60,4 +62,21 @@ export interface CompanionBrowser {
   readonly paintPicture: (source: Blob, planFor: (size: Size) => DrawingPlan, type: PictureKind) => Promise<Painting>;
   /** Puts something on the clipboard, in each of its forms; false when the browser refuses. */
   readonly copyBlobs: (forms: Copied) => Promise<boolean>;
+  /** Whether this page is a tab, where the browser asks its questions about folders. */
+  readonly isOwnTab: () => Promise<boolean>;
+  readonly canChooseFolder: () => boolean;
+  /** Lets the user choose a folder that we may write in. Call it in a tab, while a click is fresh. */
+  readonly chooseFolder: () => Promise<FolderChoice>;
+  /** Whether we may write in a folder; `ask` puts the question to the user, in a tab, while a click is fresh. */
+  readonly folderAllowed: (folder: UserFolder, ask: boolean) => Promise<boolean>;
+  readonly sameFolder: (one: UserFolder, other: UserFolder) => Promise<boolean>;
+  /** Writes a new file into a folder, whole or not at all; never over another one. */
+  readonly writeInFolder: (
+    folder: UserFolder,
+    name: string,
+    file: Blob,
+  ) => Promise<'written' | 'taken' | FolderTrouble>;
+  readonly readInFolder: (folder: UserFolder, name: string) => Promise<Blob | 'none' | FolderTrouble>;
+  /** Removes a file from a folder; tells whether it is gone. */
+  readonly removeInFolder: (folder: UserFolder, name: string) => Promise<boolean>;
 }

@@ -7,12 +7,22 @@ import { copyBlobs } from './copy-blobs.ts';
 import { keepFirstPaint } from './first-paint.ts';
 import { forgetAll } from './forget-all.ts';
 import { clearNotification, notificationsAllowed, showNotification, shownNotifications } from './notifications.ts';
+import { isOwnTab } from './own-tab.ts';
 import { paintPicture } from './paint-picture.ts';
 import { openPanelPage } from './panel-page.ts';
 import { keepSafetyCopy, readSafetyCopy, readSafetyTime } from './safety-copy.ts';
 import { openPanel, wishRoute } from './side-panel.ts';
 import { askToPersist, readStorageUse } from './storage-use.ts';
 import { readTick, setTick } from './tick.ts';
+import {
+  canChooseFolder,
+  chooseFolder,
+  folderAllowed,
+  readInFolder,
+  removeInFolder,
+  sameFolder,
+  writeInFolder,
+} from './user-folder.ts';
 
 export const realBrowser: CompanionBrowser = {
   showBadge,
@@ -38,4 +48,12 @@ export const realBrowser: CompanionBrowser = {
   captureTab,
   paintPicture,
   copyBlobs,
+  isOwnTab,
+  canChooseFolder,
+  chooseFolder,
+  folderAllowed,
+  sameFolder,
+  writeInFolder,
+  readInFolder,
+  removeInFolder,
 };

@@ -30,6 +30,7 @@ export const preferencesSchema = z.partial(
       inactiveDays: days,
       listId: z.nullable(idSchema),
     }),
+    backupPictures: z.boolean(),
     list: z.strictObject({ show: z.enum(LIST_FILTERS), sort: z.enum(LIST_SORTS) }),
     reminders: z.partial(
       z.strictObject({

@@ -23,6 +23,8 @@ export interface Preferences {
   readonly ledgerSort: LedgerSort;
   /** How the list of the partner desk's clients was left. */
   readonly clientsChoice: ClientsChoice;
+  /** Whether an exported backup holds the files of pictures. */
+  readonly backupPictures: boolean;
   readonly reminders: ReminderPreferences;
 }
 
@@ -67,5 +69,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   list: { show: 'all', sort: 'expiry' },
   ledgerSort: 'points',
   clientsChoice: { show: 'all', sort: 'name', inactiveDays: 60, listId: null },
+  backupPictures: true,
   reminders: DEFAULT_REMINDER_PREFERENCES,
 };

@@ -17,6 +17,7 @@ import { momentWords } from './date-words.ts';
 import { deadlineMaker } from './deadline-maker.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { deliverReminders } from './deliver-reminders.ts';
+import { keepHistory } from './history/keep-history.ts';
 import { keepSafety } from './keep-safety.ts';
 import { watchTier } from './watch-tier.ts';
 import { momentOf, type World } from './world.ts';
@@ -61,6 +62,7 @@ async function look(world: World): Promise<void> {
   const tier = await watchTier(world, today);
   if (!sameTier(tier, snapshot.tier)) await world.browser.keepFirstPaint({ ...snapshot, tier });
   await keepSafety(world);
+  await keepHistory(world);
   if (delivered.status === 'rejected') throw delivered.reason;
 }
 

@@ -29,3 +29,8 @@ export async function saveLedgerSort(world: World, ledgerSort: Preferences['ledg
 export async function saveClientsChoice(world: World, clientsChoice: Preferences['clientsChoice']): Promise<void> {
   await changePreferences(world.database, { clientsChoice });
 }
+
+/** Keeps whether an exported backup holds pictures. */
+export async function saveBackupPictures(world: World, backupPictures: boolean): Promise<void> {
+  await changePreferences(world.database, { backupPictures });
+}

@@ -4,6 +4,8 @@ import type { EpochMs, Moment } from '../domain/time.ts';
 import { CompanionDatabase } from '../store/database.ts';
 import { SafeDatabase } from '../store/safe-database.ts';
 
+export type ExclusiveKind = 'keep-watch' | 'folder-copy';
+
 /** What a job works on. Handed in, so that a job can be run at any moment, in any zone, on any browser. */
 export interface World {
   readonly database: CompanionDatabase;
@@ -13,8 +15,8 @@ export interface World {
   readonly now: () => EpochMs;
   readonly zone: () => string;
   readonly newId: () => string;
-  /** Runs one thing at a time across all pages and the worker; a context that is killed gives way. */
-  readonly exclusively: <Result>(run: () => Promise<Result>) => Promise<Result>;
+  /** Runs one thing of a kind at a time across all pages and the worker; a context that is killed gives way. */
+  readonly exclusively: <Result>(run: () => Promise<Result>, kind?: ExclusiveKind) => Promise<Result>;
 }
 
 /** The world as it is. */
@@ -26,7 +28,7 @@ export function realWorld(): World {
     now: () => Date.now(),
     zone: () => Temporal.Now.timeZoneId(),
     newId: () => crypto.randomUUID(),
-    exclusively: (run) => navigator.locks.request('keep-watch', run),
+    exclusively: (run, kind = 'keep-watch') => navigator.locks.request(kind, run),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Certification, Holder } from '../domain/certifications/certification.ts';
 import type { ExamAttempt } from '../domain/certifications/exam-attempt.ts';
+import type { HistoryRecord } from '../domain/history/history-record.ts';
 import type { ClientProfile } from '../domain/partner/client-profile.ts';
 import type { CommissionPayment } from '../domain/partner/commission-payment.ts';
 import type { CommissionTerms } from '../domain/partner/commission-terms.ts';
@@ -34,6 +35,11 @@ export interface Draft {
   readonly updatedAt: EpochMs;
 }
 
+/** A record of the history as it is kept, under a number that the database gives. */
+export interface KeptRecord extends HistoryRecord {
+  readonly id: number;
+}
+
 export const DATABASE_NAME = 'partner-companion';
 
 /** The tables. Which columns are indexed, and since when, is in `migrations/versions.ts`. */
@@ -63,6 +69,8 @@ export class CompanionDatabase extends Dexie {
   declare readonly clientLists: Table<ClientList, string>;
   declare readonly settings: Table<Setting, string>;
   declare readonly drafts: Table<Draft, string>;
+  /** What rows were before each change of the last weeks. Written by `changes/kept-rows.ts` alone. */
+  declare readonly history: Table<KeptRecord, number, Omit<KeptRecord, 'id'>>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, {

@@ -1,9 +1,13 @@
 import type { CompanionDatabase } from './database.ts';
 
-/** How opening ended. `newer`: the data was written by a later release of the extension. */
+/**
+ * How opening ended. `newer`: the data was written by a later release of the extension. `torn`: it was written by this one,
+ * and a table or an index of it is gone.
+ */
 export type OpenOutcome =
   | { readonly kind: 'open' }
   | { readonly kind: 'newer' }
+  | { readonly kind: 'torn' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** What may happen while it opens or afterwards. */
@@ -23,6 +27,8 @@ const SLOW_AFTER_MS = 8_000;
  * it misses there and raises the native version, which locks out the release that wrote it (seen with 4.4.7 in November
  * 2026). So the native version is compared before opening, and again after it. And Dexie's default answer to
  * `versionchange`, and to a browser that closes the database, is to reopen at the next query, so ours closes for good.
+ * Where a table is missing at our own version, Dexie makes an empty one and raises the native version by less than a
+ * version of ours; that is no later release, and not to be taken for whole either.
  */
 export async function openDatabase(database: CompanionDatabase, events: OpenEvents): Promise<OpenOutcome> {
   let standing: 'opening' | 'open' | 'replaced' = 'opening';
@@ -43,9 +49,11 @@ export async function openDatabase(database: CompanionDatabase, events: OpenEven
   database.on('blocked', () => events.onBlocked());
   const slow = setTimeout(events.onBlocked, SLOW_AFTER_MS);
   try {
-    if ((await nativeVersion(database.name)) > nativeOf(database)) return refuse(database);
+    const before = await nativeVersion(database.name);
+    if (before > nativeOf(database)) return refuse(database, before);
     await database.open();
-    if (database.backendDB().version > nativeOf(database)) return refuse(database);
+    const { version } = database.backendDB();
+    if (version > nativeOf(database)) return refuse(database, version);
     // A database can open and still not be read; the cheapest read tells.
     await database.settings.count();
     standing = 'open';
@@ -57,9 +65,10 @@ export async function openDatabase(database: CompanionDatabase, events: OpenEven
   }
 }
 
-function refuse(database: CompanionDatabase): OpenOutcome {
+function refuse(database: CompanionDatabase, native: number): OpenOutcome {
+  const { verno } = database;
   database.close({ disableAutoOpen: true });
-  return { kind: 'newer' };
+  return { kind: Math.floor(native / 10) === verno ? 'torn' : 'newer' };
 }
 
 /** Dexie keeps its version times ten in the native one. */

@@ -6,7 +6,7 @@ export interface SafeCopy {
   readonly id: string;
   readonly createdAt: EpochMs;
   /** What it was made before. */
-  readonly reason: 'restore' | 'delete';
+  readonly reason: 'restore' | 'delete' | 'history';
   readonly file: Blob;
 }
 

@@ -7,6 +7,7 @@
  *   watch   keep-watch with 10,000 certifications and three reminders due, and one edit among them, against the same with 100
  *   points  timeline and breakdown of 100,000 entries over 5,000 clients, against a bare read of the same rows, and one more
  *   tickets first rows of the list of 5,000 tickets, against the empty page, and long tasks while typing among 30 pictures
+ *   backup  backup and restore of 10,000 certifications, 100,000 entries and 200 pictures, against a bare read and write of them
  *   import  20,000 rows from file to database through the import screen, against bare papaparse and Dexie on the same rows
  *
  * What is compared is taken in turns, one of each, so that a slow moment of the machine falls on both. A median stands
@@ -14,6 +15,7 @@
  * built pages in a copy of the build: it shares their origin and policy and is never shipped.
  */
 import { parseArgs } from 'node:util';
+import { benchBackup } from './backup.ts';
 import { benchImport } from './import.ts';
 import { benchList } from './list.ts';
 import { benchPoints } from './points.ts';
@@ -27,6 +29,7 @@ const BENCHES = {
   watch: benchWatch,
   points: benchPoints,
   tickets: benchTickets,
+  backup: benchBackup,
   import: benchImport,
 };
 

@@ -100,7 +100,7 @@ describe('a change', () => {
         return;
       }
       const whole = (await world.database.examAttempts.count()) === 1;
-      expect(await kept()).toBe(before + (whole ? 3 : 0));
+      expect(await kept()).toBe(before + (whole ? 4 : 0));
       await keepWatch(world);
       await expectDeadlinesInLine();
       expect(world.browser.badge?.text).toBe(whole ? '9d' : '23d');

@@ -12,8 +12,19 @@ export interface BackupTable {
   readonly newerOf: (mine: object, theirs: object) => object;
   /** Whether a row is the user's own and goes into a backup. */
   readonly isKept: (row: object) => boolean;
-  /** The field that holds a file, in a backup its bytes in base64, and the field that says of what type it is; null for none. */
-  readonly file: { readonly field: string; readonly type: string } | null;
+  /** The row with the file of another version of it, where its own was left out. */
+  readonly completed: (row: object, other: object) => object;
+  /** What holds a file; null for a table without. */
+  readonly file: FileField | null;
+}
+
+/** The field that holds a file, in a backup its bytes in base64, empty where it was left out. */
+export interface FileField {
+  readonly field: string;
+  /** The field that says of what type the file is. */
+  readonly type: string;
+  /** Further fields that are about the file and go with it. */
+  readonly about: readonly string[];
 }
 
 /** `field` is the path of the first field that does not fit; empty for the row as a whole. */
@@ -31,18 +42,25 @@ export function rowsTable(schema: z.ZodMiniType<Row>): BackupTable {
 
 /**
  * A table of rows that each hold a file. `schema` is that of a row in a backup, with the file's bytes in base64. Which of two
- * versions is newer does not depend on the file: whatever changes it makes a new revision.
+ * versions is newer does not depend on the file: whatever changes it makes a new revision. The newer one takes the file of the
+ * other where its own was left out.
  */
-export function filesTable(
-  schema: z.ZodMiniType<Row>,
-  file: { readonly field: string; readonly type: string },
-): BackupTable {
+export function filesTable(schema: z.ZodMiniType<Row>, file: FileField): BackupTable {
   const rows = rowsTable(schema);
   const bare = (row: object) => ({ ...row, [file.field]: null });
+  const isEmpty = (row: object) => Reflect.get(Object(Reflect.get(row, file.field)), 'size') === 0;
+  const completed = (row: object, other: object) => {
+    // The file of a deleted row is gone for good.
+    if (!isLiving(row) || !isEmpty(row) || isEmpty(other)) return row;
+    const names = [file.field, file.type, ...file.about];
+    return { ...row, ...Object.fromEntries(names.map((name) => [name, Reflect.get(other, name)])) };
+  };
   return {
     ...rows,
     file,
-    newerOf: (mine, theirs) => (sameValue(rows.newerOf(bare(mine), bare(theirs)), bare(mine)) ? mine : theirs),
+    completed,
+    newerOf: (mine, theirs) =>
+      sameValue(rows.newerOf(bare(mine), bare(theirs)), bare(mine)) ? completed(mine, theirs) : completed(theirs, mine),
   };
 }
 
@@ -79,6 +97,7 @@ function table(key: 'id' | 'key', schema: z.ZodMiniType<object>): Omit<BackupTab
       return { kind: 'unfit', field: result.error.issues[0]?.path.join('.') ?? '' };
     },
     isKept: () => true,
+    completed: (row) => row,
     file: null,
   };
 }

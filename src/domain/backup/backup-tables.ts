@@ -37,6 +37,7 @@ export const SETTINGS_LEFT_OUT: ReadonlySet<string> = new Set([
   'ledger-journal',
   'tier-line',
   'last-backup',
+  'history',
 ]);
 
 const settingSchema = z
@@ -59,7 +60,11 @@ export const BACKUP_TABLES: Readonly<Record<string, BackupTable>> = {
   plans: rowsTable(planSchema),
   plannedDeals: rowsTable(plannedDealSchema),
   tickets: rowsTable(ticketSchema),
-  ticketPictures: filesTable(ticketPictureSchema, { field: 'blob', type: 'kind' }),
+  ticketPictures: filesTable(ticketPictureSchema, {
+    field: 'blob',
+    type: 'kind',
+    about: ['width', 'height', 'bytes', 'redactions'],
+  }),
   ticketTemplates: rowsTable(ticketTemplateSchema),
   accounts: rowsTable(accountSchema),
   clientProfiles: rowsTable(clientProfileSchema),
@@ -79,5 +84,8 @@ export const BACKUP_TABLES: Readonly<Record<string, BackupTable>> = {
   drafts: datedTable('key', draftSchema, ['updatedAt']),
 };
 
-/** Tables that are made from the others and never backed up. */
-export const DERIVED_TABLES: ReadonlySet<string> = new Set(['deadlines']);
+/**
+ * Tables that are never backed up: one is made from the others, and what rows were before is this device's way back alone,
+ * which begins anew with every restore.
+ */
+export const TABLES_LEFT_OUT: ReadonlySet<string> = new Set(['deadlines', 'history']);

@@ -21,12 +21,14 @@ export interface ReportSum {
   readonly report: () => TableReport;
 }
 
+type Restoring = Pick<BackupTable, 'newerOf' | 'completed'>;
+
 /** A share of the living rows that nobody gives up unasked. */
 const LARGE_SHARE = 0.25;
 /** Fewer rows than this are no share of anything. */
 const FEW = 3;
 
-export function reportSum(name: string, table: Pick<BackupTable, 'newerOf'>, mode: RestoreMode): ReportSum {
+export function reportSum(name: string, table: Restoring, mode: RestoreMode): ReportSum {
   const sum = { added: 0, changed: 0, removed: 0, same: 0 };
   return {
     count: (mine, theirs) => {
@@ -46,11 +48,12 @@ export function reportSum(name: string, table: Pick<BackupTable, 'newerOf'>, mod
 export function afterRestore(
   mine: object | undefined,
   theirs: object | undefined,
-  table: Pick<BackupTable, 'newerOf'>,
+  table: Restoring,
   mode: RestoreMode,
 ): object | undefined {
-  if (mode === 'replace' || mine === undefined) return theirs;
-  return theirs === undefined ? mine : table.newerOf(mine, theirs);
+  if (mine === undefined) return theirs;
+  if (theirs === undefined) return mode === 'replace' ? undefined : mine;
+  return mode === 'replace' ? table.completed(theirs, mine) : table.newerOf(mine, theirs);
 }
 
 /** Whether a restore takes away so much, of everything or of one table, that the user is asked first. */

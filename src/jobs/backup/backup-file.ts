@@ -1,4 +1,5 @@
 import { BACKUP_APP, type BackupHead, FORMAT_VERSION } from '../../domain/backup/backup-head.schema.ts';
+import { isLiving } from '../../domain/backup/backup-table.ts';
 import { BACKUP_TABLES } from '../../domain/backup/backup-tables.ts';
 import { canonicalText } from '../../domain/backup/canonical-text.ts';
 import { beginTable, endTables, rowLines } from '../../domain/backup/tables-text.ts';
@@ -17,7 +18,7 @@ export interface BackupOptions {
 export interface MadeBackup {
   readonly head: BackupHead;
   readonly file: Blob;
-  /** Rows whose file could no longer be read; they are not in it. */
+  /** Rows whose file could no longer be read. */
   readonly lost: number;
 }
 
@@ -67,8 +68,9 @@ async function written(
     const slice = BACKUP_TABLES[name]?.file == null ? SLICE : 1;
     for (let from = 0; from < rows.length; from += slice) {
       const readable = await rowsInFile(name, rows.slice(from, from + slice));
-      text += rowLines(readable, count === 0);
-      count += readable.length;
+      text += rowLines(readable.rows, count === 0);
+      count += readable.rows.length;
+      lost += readable.lost;
       done += Math.min(slice, rows.length - from);
       if (!breather.isDue() && text.length < LONG_TEXT) continue;
       // A blob lies outside of the page's own memory.
@@ -79,20 +81,22 @@ async function written(
       signal?.throwIfAborted();
     }
     counts[name] = count;
-    lost += rows.length - count;
   }
   return { parts: [...parts, new Blob([text, endTables(tables.length > 0)])], counts, lost };
 }
 
-/** Rows as a backup holds them: a file by its bytes. What can no longer be read is left out. */
-async function rowsInFile(name: string, rows: readonly object[]): Promise<readonly object[]> {
+/** Rows as a backup holds them: a file by its bytes. Of one that can no longer be read the row stays, its file is empty. */
+async function rowsInFile(name: string, rows: readonly object[]) {
   const file = BACKUP_TABLES[name]?.file ?? null;
-  if (file === null) return rows;
+  if (file === null) return { rows, lost: 0 };
+  let lost = 0;
   const inFile = rows.map(async (row) => {
+    // What the user deleted stays here for a while, but goes into no file that leaves the device.
+    if (!isLiving(row)) return { ...row, [file.field]: '' };
     const blob: unknown = Reflect.get(row, file.field);
-    if (!(blob instanceof Blob)) return [];
-    const bytes = await blob.arrayBuffer().catch(() => null);
-    return bytes === null ? [] : [{ ...row, [file.field]: new Uint8Array(bytes).toBase64() }];
+    const bytes = blob instanceof Blob ? await blob.arrayBuffer().catch(() => null) : null;
+    if (bytes === null) lost += 1;
+    return { ...row, [file.field]: (bytes === null ? new Uint8Array() : new Uint8Array(bytes)).toBase64() };
   });
-  return (await Promise.all(inFile)).flat();
+  return { rows: await Promise.all(inFile), lost };
 }

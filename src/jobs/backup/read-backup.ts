@@ -1,6 +1,7 @@
 import { type BackupHead, backupHeadSchema } from '../../domain/backup/backup-head.schema.ts';
 import type { BackupRefusal, UnfitRows } from '../../domain/backup/backup-refusal.ts';
 import { canonicalText } from '../../domain/backup/canonical-text.ts';
+import { asPictures } from '../../domain/backup/left-out-pictures.ts';
 import type { BackupOptions } from './backup-file.ts';
 import { bytesReading } from './bytes-reading.ts';
 import { fitRows } from './fit-rows.ts';
@@ -15,6 +16,8 @@ export interface ReadBackup {
   readonly tables: ReadonlyMap<string, readonly object[]>;
   /** Rows that are left out. */
   readonly unfit: readonly UnfitRows[];
+  /** Whether it was made without the files of pictures. */
+  readonly picturesLeftOut: boolean;
 }
 
 export type ReadOutcome =
@@ -77,9 +80,11 @@ async function checked(collector: RowCollector, { signal }: ReadOptions): Promis
   const { sha256, ...rest } = head;
   if ((await sumOf([canonicalText(rest), '\n', ...collector.parts()])) !== sha256)
     throw new Refused({ reason: 'damaged' });
-  const fitted = await fitRows(collector.tables, head.schemaVersion, signal);
+  const whole = asPictures(collector.tables);
+  if (whole === null) throw new Refused({ reason: 'damaged' });
+  const fitted = await fitRows(whole.tables, head.schemaVersion, signal);
   if (typeof fitted === 'string') throw new Refused({ reason: 'damaged' });
-  return { head, ...fitted };
+  return { head, ...fitted, picturesLeftOut: whole.leftOut };
 }
 
 function sameCounts(counts: BackupHead['counts'], tables: RowCollector['tables']): boolean {

@@ -1,5 +1,6 @@
 import type { BackupRefusal } from '../../domain/backup/backup-refusal.ts';
 import { BACKUP_TABLES } from '../../domain/backup/backup-tables.ts';
+import { PICTURES_TABLE } from '../../domain/backup/left-out-pictures.ts';
 import { asOneMe } from '../../domain/backup/one-me.ts';
 import type { RestoreMode, TableReport } from '../../domain/backup/restore-report.ts';
 import { type RestoredTable, restoreRows } from '../../store/changes/restore-rows.ts';
@@ -84,11 +85,20 @@ function refusedBy(error: unknown, full: 'no-room' | 'no-room-for-copy', signal?
   throw error;
 }
 
-async function tablesOf({ database }: World, { tables }: ReadBackup, mode: RestoreMode): Promise<RestoredTable[]> {
+async function tablesOf(
+  { database }: World,
+  { tables, picturesLeftOut }: ReadBackup,
+  mode: RestoreMode,
+): Promise<RestoredTable[]> {
   const me = (await readHolders(database)).find(({ isMe }) => isMe)?.id ?? null;
   const theirs = mode === 'merge' ? asOneMe(tables, me) : tables;
+  const tickets = new Set((theirs.get('tickets') ?? []).map((row) => Reflect.get(row, 'id')));
+  // A backup without pictures cannot tell of one that it should go; only the ticket's going says so.
+  const spared = (row: object) => tickets.has(Reflect.get(row, 'ticketId'));
   return Object.entries(BACKUP_TABLES).flatMap(([name, table]) => {
     const rows = theirs.get(name);
-    return rows === undefined ? [] : [{ name, table, rows: rows.filter(table.isKept) }];
+    if (rows === undefined) return [];
+    const restored = { name, table, rows: rows.filter(table.isKept) };
+    return [name === PICTURES_TABLE && picturesLeftOut ? { ...restored, spared } : restored];
   });
 }

@@ -37,7 +37,7 @@ export async function saveTicketFields(
     const safe = clashes.reduce((all, { place, theirs }) => withText(all, place, theirs), fields);
     if (clashes.length > 0) await keepClashes(world, id, clashes);
     const ticket = revised(kept, safe, world.now());
-    if ((await keepTickets(world, { tickets: [ticket] })) === 'changed-elsewhere') continue;
+    if ((await keepTickets(world, { tickets: [ticket], typed: true })) === 'changed-elsewhere') continue;
     // What nobody waits for reminds of nothing, and a look at every half second of typing would be in its way.
     if (ticket.thread.length > 0) await keepWatchAfterChange(world);
     return { kind: 'saved', ticket, clashes };

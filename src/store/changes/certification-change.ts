@@ -6,7 +6,8 @@ import type { Row } from '../../domain/row.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readDeadlinesMadeFor } from '../queries/settings.ts';
-import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { type Changed, keepRows } from './kept-rows.ts';
 import { addDeadlines, type Plan, replaceDeadlines } from './subject-deadlines.ts';
 
 /** Rows as they shall be, each with a revision one above the kept one (1 for a new row). */
@@ -52,37 +53,35 @@ export async function keepCertificationChange(
 ): Promise<KeptChange | 'changed-elsewhere'> {
   const { holders, certifications, examAttempts, deadlines, deliveries, reminderChoices, settings } = database;
   const tables = [holders, certifications, examAttempts, deadlines, deliveries, reminderChoices, settings];
-  return unlessChanged(() =>
-    database.transaction('rw', tables, async () => {
-      const keptHolders = await keepRows(holders, change.holders ?? []);
-      const keptCertifications: Changed<Certification>[] = [];
-      const keptDeadlines: KeptDeadline[] = [];
-      const rows = change.certifications ?? [];
-      for (let start = 0; start < rows.length; start += SLICE) {
-        signal?.throwIfAborted();
-        const slice = rows.slice(start, start + SLICE);
-        const kept = await keepRows(certifications, slice);
-        const fresh = slice.filter(({ revision }) => revision === 1);
-        const known = slice.filter(({ revision }) => revision > 1);
-        await addDeadlines(database, fresh.flatMap(deadlinesOf), plan);
-        const made = known.flatMap(deadlinesOf);
-        const former = change.deadlines ?? [];
-        keptDeadlines.push(...(await replaceDeadlines(database, idsOf(known), made, { plan, now, former })));
-        keptCertifications.push(...kept);
-        onProgress?.(start + slice.length);
-      }
+  return changeRows(database, tables, async () => {
+    const keptHolders = await keepRows(holders, change.holders ?? []);
+    const keptCertifications: Changed<Certification>[] = [];
+    const keptDeadlines: KeptDeadline[] = [];
+    const rows = change.certifications ?? [];
+    for (let start = 0; start < rows.length; start += SLICE) {
       signal?.throwIfAborted();
-      // Zone or calendar were changed meanwhile, so these do not fit the others: without the note all are made anew.
-      if ((await readDeadlinesMadeFor(database)) !== madeFor) await settings.delete('deadlines-made-for');
-      const keptAttempts = await keepRows(examAttempts, change.examAttempts ?? []);
-      return {
-        holders: keptHolders,
-        certifications: keptCertifications,
-        examAttempts: keptAttempts,
-        deadlines: keptDeadlines,
-      };
-    }),
-  );
+      const slice = rows.slice(start, start + SLICE);
+      const kept = await keepRows(certifications, slice);
+      const fresh = slice.filter(({ revision }) => revision === 1);
+      const known = slice.filter(({ revision }) => revision > 1);
+      await addDeadlines(database, fresh.flatMap(deadlinesOf), plan);
+      const made = known.flatMap(deadlinesOf);
+      const former = change.deadlines ?? [];
+      keptDeadlines.push(...(await replaceDeadlines(database, idsOf(known), made, { plan, now, former })));
+      keptCertifications.push(...kept);
+      onProgress?.(start + slice.length);
+    }
+    signal?.throwIfAborted();
+    // Zone or calendar were changed meanwhile, so these do not fit the others: without the note all are made anew.
+    if ((await readDeadlinesMadeFor(database)) !== madeFor) await settings.delete('deadlines-made-for');
+    const keptAttempts = await keepRows(examAttempts, change.examAttempts ?? []);
+    return {
+      holders: keptHolders,
+      certifications: keptCertifications,
+      examAttempts: keptAttempts,
+      deadlines: keptDeadlines,
+    };
+  });
 }
 
 function idsOf(rows: readonly Row[]): readonly string[] {

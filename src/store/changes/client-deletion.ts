@@ -4,6 +4,7 @@ import type { CompanionDatabase } from '../database.ts';
 import { readKeptProfile } from '../queries/client-desk.ts';
 import { readClientHistory } from '../queries/client-history.ts';
 import { readClient } from '../queries/ledger.ts';
+import { changeRows } from './change-rows.ts';
 import {
   type KeptPartnerChange,
   keepPartnerChange,
@@ -21,7 +22,8 @@ export function keepClientDeletion(
   choice: HistoryChoice | null,
   options: PartnerChangeOptions,
 ): Promise<KeptPartnerChange | 'has-history' | 'no-heir' | 'changed-elsewhere'> {
-  return database.transaction('rw', PARTNER_CHANGE_SCOPE, async () => {
+  const tables = PARTNER_CHANGE_SCOPE.map((name) => database.table(name));
+  return changeRows(database, tables, async () => {
     const history = await readClientHistory(database, id);
     if (choice === null && hasHistory(historyCounts(history))) return 'has-history';
     const heir = choice?.kind === 'move' ? await readHeir(database, choice.to) : null;

@@ -2,7 +2,8 @@ import type { Client, PointEntry } from '../../domain/points/ledger.ts';
 import { noted } from '../../domain/points/ledger-journal.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readLedgerJournal } from '../queries/ledger.ts';
-import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { type Changed, keepRows } from './kept-rows.ts';
 
 /** Rows as they shall be, each with a revision one above the kept one (1 for a new row). */
 export interface LedgerChange {
@@ -35,23 +36,21 @@ export async function keepLedgerChange(
   { onProgress, signal }: LedgerChangeOptions = {},
 ): Promise<KeptLedgerChange | 'changed-elsewhere'> {
   const { clients, pointEntries, settings } = database;
-  return unlessChanged(() =>
-    database.transaction('rw', [clients, pointEntries, settings], async () => {
-      const keptClients = await keepRows(clients, change.clients ?? []);
-      const keptEntries: Changed<PointEntry>[] = [];
-      const rows = change.pointEntries ?? [];
-      for (let start = 0; start < rows.length; start += SLICE) {
-        signal?.throwIfAborted();
-        keptEntries.push(...(await keepRows(pointEntries, rows.slice(start, start + SLICE))));
-        onProgress?.(keptClients.length + keptEntries.length);
-      }
+  return changeRows(database, [clients, pointEntries, settings], async () => {
+    const keptClients = await keepRows(clients, change.clients ?? []);
+    const keptEntries: Changed<PointEntry>[] = [];
+    const rows = change.pointEntries ?? [];
+    for (let start = 0; start < rows.length; start += SLICE) {
       signal?.throwIfAborted();
-      const touch = { clients: keptClients.map(idOf), pointEntries: keptEntries.map(idOf) };
-      const journal = noted(await readLedgerJournal(database), touch);
-      await settings.put({ key: 'ledger-journal', value: journal });
-      return { clients: keptClients, pointEntries: keptEntries };
-    }),
-  );
+      keptEntries.push(...(await keepRows(pointEntries, rows.slice(start, start + SLICE))));
+      onProgress?.(keptClients.length + keptEntries.length);
+    }
+    signal?.throwIfAborted();
+    const touch = { clients: keptClients.map(idOf), pointEntries: keptEntries.map(idOf) };
+    const journal = noted(await readLedgerJournal(database), touch);
+    await settings.put({ key: 'ledger-journal', value: journal });
+    return { clients: keptClients, pointEntries: keptEntries };
+  });
 }
 
 function idOf({ after }: Changed<Client | PointEntry>): string {

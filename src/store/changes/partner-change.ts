@@ -10,7 +10,8 @@ import type { KeptDeadline } from '../../domain/reminders/planning.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readDeadlinesMadeFor } from '../queries/settings.ts';
-import { type Changed, ChangedElsewhere, keepRows, unlessChanged } from './kept-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { type Changed, keepRows, orBack } from './kept-rows.ts';
 import { type KeptLedgerChange, keepLedgerChange, type LedgerChange } from './ledger-change.ts';
 import { type Plan, replaceDeadlines } from './subject-deadlines.ts';
 
@@ -80,11 +81,11 @@ export function keepPartnerChange(
   change: PartnerChange,
   { madeFor, renewalDeadlinesOf, plan, now }: PartnerChangeOptions,
 ): Promise<KeptPartnerChange | 'changed-elsewhere'> {
-  return unlessChanged(() =>
-    database.transaction('rw', PARTNER_CHANGE_SCOPE, async () => {
-      const ledger = change.ledger === undefined ? null : await keepLedgerChange(database, change.ledger);
-      // Only thrown does a refusal of one part roll back what the others have written.
-      if (ledger === 'changed-elsewhere') throw new ChangedElsewhere();
+  return changeRows(
+    database,
+    PARTNER_CHANGE_SCOPE.map((name) => database.table(name)),
+    async () => {
+      const ledger = change.ledger === undefined ? null : orBack(await keepLedgerChange(database, change.ledger));
       const rows = change.renewals ?? [];
       const renewals = await keepRows(database.renewals, rows);
       const made = rows.flatMap(renewalDeadlinesOf);
@@ -93,7 +94,7 @@ export function keepPartnerChange(
       // The zone was changed meanwhile, so these do not fit the others: without the note all are made anew.
       if ((await readDeadlinesMadeFor(database)) !== madeFor) await database.settings.delete('deadlines-made-for');
       return { ...(await keepOthers(database, change)), renewals, ledger, deadlines };
-    }),
+    },
   );
 }
 

@@ -2,7 +2,8 @@ import { pictureEditsKey } from '../../domain/tickets/pictures/picture-edits-key
 import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { isDiskFull } from '../is-disk-full.ts';
-import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { type Changed, keepRows } from './kept-rows.ts';
 
 /**
  * Keeps pictures as they shall be, each with a revision one above the kept one (1 for a new one), or none of them.
@@ -15,13 +16,11 @@ export async function keepPictures(
   const { ticketPictures, tickets } = database;
   const needed = [...new Set(pictures.filter(({ revision }) => revision === 1).map(({ ticketId }) => ticketId))];
   try {
-    return await unlessChanged(() =>
-      database.transaction('rw', [ticketPictures, tickets], async () => {
-        const there = await tickets.bulkGet(needed);
-        if (there.some((ticket) => ticket === undefined || ticket.deletedAt !== null)) return 'gone';
-        return keepRows(ticketPictures, pictures);
-      }),
-    );
+    return await changeRows(database, [ticketPictures, tickets], async () => {
+      const there = await tickets.bulkGet(needed);
+      if (there.some((ticket) => ticket === undefined || ticket.deletedAt !== null)) return 'gone';
+      return keepRows(ticketPictures, pictures);
+    });
   } catch (error) {
     if (isDiskFull(error)) return 'disk-full';
     throw error;

@@ -1,6 +1,7 @@
 import type { Plan, PlannedDeal } from '../../domain/points/plan.ts';
 import type { CompanionDatabase } from '../database.ts';
-import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { type Changed, keepRows } from './kept-rows.ts';
 
 /** Rows as they shall be, each with a revision one above the kept one (1 for a new row). */
 export interface PlanChange {
@@ -20,10 +21,8 @@ export async function keepPlanChange(
   change: PlanChange,
 ): Promise<KeptPlanChange | 'changed-elsewhere'> {
   const { plans, plannedDeals } = database;
-  return unlessChanged(() =>
-    database.transaction('rw', [plans, plannedDeals], async () => ({
-      plans: await keepRows(plans, change.plans ?? []),
-      plannedDeals: await keepRows(plannedDeals, change.plannedDeals ?? []),
-    })),
-  );
+  return changeRows(database, [plans, plannedDeals], async () => ({
+    plans: await keepRows(plans, change.plans ?? []),
+    plannedDeals: await keepRows(plannedDeals, change.plannedDeals ?? []),
+  }));
 }

@@ -9,6 +9,8 @@ export interface RestoredTable {
   readonly name: string;
   readonly table: BackupTable;
   readonly rows: readonly object[];
+  /** Rows that stay when everything is replaced although the backup does not hold them. */
+  readonly spared?: (row: object) => boolean;
 }
 
 export interface RestoreRowsOptions {
@@ -22,8 +24,9 @@ export interface RestoreRowsOptions {
 }
 
 /** Tables that the others' restore has to bring in line. */
-const DERIVED = ['deadlines', 'settings'];
+const DERIVED = ['deadlines', 'settings', 'history'];
 const SLICE = 500;
+const LONG = 5_000;
 
 /**
  * Restores tables in one transaction, or nothing of them, and tells what became of their rows. A table that is not among them
@@ -47,18 +50,27 @@ export function restoreRows(
 
 async function restoreTable(
   database: CompanionDatabase,
-  { name, table, rows }: RestoredTable,
+  { name, table, rows, spared }: RestoredTable,
   { mode, dry, onProgress, signal }: RestoreRowsOptions,
 ): Promise<TableReport> {
   const kept = database.table<object, string>(name);
   const sum = reportSum(name, table, mode);
-  const theirs = new Map(rows.map((row) => [table.keyOf(row), row]));
-  const fresh = new Set(theirs.keys());
+  // Work without a request of the database lasts only so long before the transaction is over, and holds the page up.
+  const breathe = () => kept.get('');
+  /** Those that are not there yet, once those that are have been met. */
+  const theirs = new Map<string, object>();
+  for (const [at, row] of rows.entries()) {
+    theirs.set(table.keyOf(row), row);
+    if (at % LONG === LONG - 1) await breathe();
+  }
   let total = 0;
   const write = async (changed: readonly object[], gone: string[]) => {
     onProgress?.();
     signal?.throwIfAborted();
-    if (dry) return;
+    if (dry) {
+      await breathe();
+      return;
+    }
     if (changed.length > 0) await kept.bulkPut(changed);
     if (gone.length === 0) return;
     await kept.bulkDelete(gone);
@@ -75,11 +87,13 @@ async function restoreTable(
     const gone: string[] = [];
     for (const mine of slice) {
       const key = table.keyOf(mine);
-      fresh.delete(key);
+      const their = theirs.get(key);
+      theirs.delete(key);
       total += 1;
       if (!table.isKept(mine)) continue;
-      sum.count(mine, theirs.get(key));
-      const row = afterRestore(mine, theirs.get(key), table, mode);
+      const other = their ?? (spared?.(mine) === true ? mine : undefined);
+      sum.count(mine, other);
+      const row = afterRestore(mine, other, table, mode);
       if (row === undefined) gone.push(key);
       else if (!sameValue(mine, row)) changed.push(row);
     }
@@ -87,20 +101,27 @@ async function restoreTable(
     await write(changed, gone);
   }
 
-  const added = [...fresh].flatMap((key) => theirs.get(key) ?? []);
-  for (let from = 0; from < added.length; from += SLICE) {
-    const slice = added.slice(from, from + SLICE);
-    for (const row of slice) sum.count(undefined, row);
+  const expected = total + theirs.size;
+  let slice: object[] = [];
+  for (const row of theirs.values()) {
+    sum.count(undefined, row);
+    slice.push(row);
+    if (slice.length < SLICE) continue;
     await write(slice, []);
+    slice = [];
   }
-  const expected = total + added.length;
+  if (slice.length > 0) await write(slice, []);
   if (!dry && (await kept.count()) !== expected) throw new Error(`${name} does not hold ${expected} rows`);
   return sum.report();
 }
 
-/** Nothing that was worked out from the rows before holds any longer; pages that follow the ledger read all of it anew. */
+/**
+ * Nothing that was worked out from the rows before holds any longer; pages that follow the ledger read all of it anew. The
+ * history tells of rows that are no longer these: what they were is in the copy that a restore begins with.
+ */
 async function invalidateDerived(database: CompanionDatabase): Promise<void> {
-  await database.settings.delete('deadlines-made-for');
+  await database.settings.bulkDelete(['deadlines-made-for', 'history']);
+  await database.history.clear();
   const { turn } = await readLedgerJournal(database);
   await database.settings.put({ key: 'ledger-journal', value: { turn: turn + 1, recent: [] } });
 }

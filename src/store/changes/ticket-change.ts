@@ -7,7 +7,8 @@ import type { TicketTemplate } from '../../domain/tickets/ticket-template.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readDeadlinesMadeFor } from '../queries/settings.ts';
-import { type Changed, keepRows, unlessChanged } from './kept-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { type Changed, keepRows } from './kept-rows.ts';
 import { type Plan, replaceDeadlines } from './subject-deadlines.ts';
 
 /** Rows as they shall be, each with a revision one above the kept one (1 for a new row). */
@@ -16,6 +17,8 @@ export interface TicketChange {
   readonly pictures?: readonly TicketPicture[];
   readonly templates?: readonly TicketTemplate[];
   readonly accounts?: readonly Account[];
+  /** One of many saves of tickets that are being written. */
+  readonly typed?: boolean;
   /** For a change that takes another back: the deadlines that the other replaced, whose reminders go on where they were. */
   readonly deadlines?: readonly KeptDeadline[];
 }
@@ -50,23 +53,21 @@ export function keepTicketChange(
   const { tickets, ticketPictures, ticketTemplates, accounts } = database;
   const { deadlines, deliveries, reminderChoices, settings } = database;
   const tables = [tickets, ticketPictures, ticketTemplates, accounts, deadlines, deliveries, reminderChoices, settings];
-  return unlessChanged(() =>
-    database.transaction('rw', tables, async () => {
-      const rows = change.tickets ?? [];
-      const keptTickets = await keepRows(tickets, rows);
-      const former = change.deadlines ?? [];
-      const made = rows.flatMap(ticketDeadlinesOf);
-      const ids = rows.map(({ id }) => id);
-      const keptDeadlines = await replaceDeadlines(database, ids, made, { plan, now, former });
-      // Zone or calendar were changed meanwhile, so these do not fit the others: without the note all are made anew.
-      if ((await readDeadlinesMadeFor(database)) !== madeFor) await settings.delete('deadlines-made-for');
-      return {
-        tickets: keptTickets,
-        pictures: await keepRows(ticketPictures, change.pictures ?? []),
-        templates: await keepRows(ticketTemplates, change.templates ?? []),
-        accounts: await keepRows(accounts, change.accounts ?? []),
-        deadlines: keptDeadlines,
-      };
-    }),
-  );
+  return changeRows(database, tables, async () => {
+    const rows = change.tickets ?? [];
+    const keptTickets = await keepRows(tickets, rows, { typed: change.typed ?? false });
+    const former = change.deadlines ?? [];
+    const made = rows.flatMap(ticketDeadlinesOf);
+    const ids = rows.map(({ id }) => id);
+    const keptDeadlines = await replaceDeadlines(database, ids, made, { plan, now, former });
+    // Zone or calendar were changed meanwhile, so these do not fit the others: without the note all are made anew.
+    if ((await readDeadlinesMadeFor(database)) !== madeFor) await settings.delete('deadlines-made-for');
+    return {
+      tickets: keptTickets,
+      pictures: await keepRows(ticketPictures, change.pictures ?? []),
+      templates: await keepRows(ticketTemplates, change.templates ?? []),
+      accounts: await keepRows(accounts, change.accounts ?? []),
+      deadlines: keptDeadlines,
+    };
+  });
 }

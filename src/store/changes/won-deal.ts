@@ -1,5 +1,6 @@
 import type { CompanionDatabase } from '../database.ts';
-import { ChangedElsewhere, unlessChanged } from './kept-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { orBack } from './kept-rows.ts';
 import { type KeptLedgerChange, keepLedgerChange, type LedgerChange } from './ledger-change.ts';
 import { type KeptPlanChange, keepPlanChange, type PlanChange } from './plan-change.ts';
 
@@ -24,16 +25,8 @@ export async function keepWonDeal(
   { ledger, plan }: WonDealChange,
 ): Promise<KeptWonDealChange | 'changed-elsewhere'> {
   const { clients, pointEntries, settings, plans, plannedDeals } = database;
-  return unlessChanged(() =>
-    database.transaction('rw', [clients, pointEntries, settings, plans, plannedDeals], async () => ({
-      ledger: orBack(await keepLedgerChange(database, ledger)),
-      plan: orBack(await keepPlanChange(database, plan)),
-    })),
-  );
-}
-
-/** A refusal of one part leaves what the other has written: only thrown does it roll both back. */
-function orBack<Kept>(kept: Kept | 'changed-elsewhere'): Kept {
-  if (kept === 'changed-elsewhere') throw new ChangedElsewhere();
-  return kept;
+  return changeRows(database, [clients, pointEntries, settings, plans, plannedDeals], async () => ({
+    ledger: orBack(await keepLedgerChange(database, ledger)),
+    plan: orBack(await keepPlanChange(database, plan)),
+  }));
 }

@@ -71,4 +71,9 @@ export const VERSIONS: readonly Version[] = [
       clientLists: 'id',
     },
   },
+  {
+    // Whole rows as they were: a later version that changes the shape of a row changes `before` in here the same way.
+    version: 6,
+    stores: { history: '++id, at, [change+table+what], [table+rowId]' },
+  },
 ];

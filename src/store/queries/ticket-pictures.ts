@@ -1,9 +1,12 @@
 import type { PictureMeta, TicketPicture } from '../../domain/tickets/ticket-picture.ts';
 import type { CompanionDatabase } from '../database.ts';
 
-/** A picture as a list of them knows it; `broken` when the browser cannot read its row any more. */
+/**
+ * A picture as a list of them knows it. `left-out`: it came back from a backup that does not hold its file. `broken`: the
+ * browser cannot read its row any more.
+ */
 export type PictureEntry =
-  | { readonly kind: 'picture'; readonly id: string; readonly meta: PictureMeta }
+  | { readonly kind: 'picture' | 'left-out'; readonly id: string; readonly meta: PictureMeta }
   | { readonly kind: 'broken'; readonly id: string };
 
 /**
@@ -17,8 +20,8 @@ export async function readPictures(database: CompanionDatabase, ticketId: string
     const id = ids[index] ?? '';
     if (row.status === 'rejected') return [{ kind: 'broken', id }];
     if (row.value === undefined || row.value.deletedAt !== null) return [];
-    const { blob: _file, ...meta } = row.value;
-    return [{ kind: 'picture', id, meta }];
+    const { blob, ...meta } = row.value;
+    return [{ kind: blob.size === 0 ? 'left-out' : 'picture', id, meta }];
   });
   return found.sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -35,5 +38,5 @@ export function countPictures(database: CompanionDatabase, ticketId: string): Pr
 }
 
 function placeOf(entry: PictureEntry): number {
-  return entry.kind === 'picture' ? entry.meta.order : Infinity;
+  return entry.kind === 'broken' ? Infinity : entry.meta.order;
 }

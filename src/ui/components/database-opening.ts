@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { openWorld } from '../../jobs/open-world.ts';
 import type { World } from '../../jobs/world.ts';
 
@@ -38,6 +39,7 @@ function begin(world: World): DatabaseOpening {
     onBlocked: () => turn({ kind: 'blocked' }),
     onReplaced: () => turn({ kind: 'replaced' }),
   }).then((outcome) => {
+    if (outcome.kind === 'torn') return turn({ kind: 'failed', detail: i18n.t('gate.torn') });
     if (outcome.kind !== 'failed') return turn(outcome);
     console.error('The database did not open', outcome.error);
     turn({ kind: 'failed', detail: String(outcome.error) });

@@ -5,6 +5,7 @@ import { Mishap } from '../components/Mishap.tsx';
 import { MishapToast } from '../components/MishapToast.tsx';
 import { Toasts } from '../components/Toasts.tsx';
 import { UndoKey } from '../components/UndoKey.tsx';
+import { FolderWatch } from './FolderWatch.tsx';
 import styles from './Panel.module.css';
 import { PanelFrame } from './PanelFrame.tsx';
 import type { PanelCopies } from './panel-copies.ts';
@@ -42,6 +43,7 @@ export function Panel({ painted = null, meanwhile = null }: Props) {
       <MishapToast />
       <PanelFrame route={route} main={main}>
         <DatabaseGate meanwhile={first ? meanwhile : null} rescue={rescueFrom}>
+          <FolderWatch />
           <Mishap key={route.path}>
             <Screen route={route} painted={first ? painted : null} />
           </Mishap>

@@ -17,6 +17,9 @@ const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
 );
 const DataScreen = lazy(() => import('./data/DataScreen.tsx').then((file) => ({ default: file.DataScreen })));
+const HistoryScreen = lazy(() =>
+  import('./history/HistoryScreen.tsx').then((file) => ({ default: file.HistoryScreen })),
+);
 const AgendaScreen = lazy(() =>
   import('./reminders/AgendaScreen.tsx').then((file) => ({ default: file.AgendaScreen })),
 );
@@ -53,6 +56,7 @@ export function screenFor(route: Route, painted: PanelCopies | null = null): Rea
 
 function settingsScreen(id: string | undefined, query: URLSearchParams): ReactNode {
   if (id === undefined) return waiting(<SettingsScreen />);
+  if (id === 'history') return waiting(<HistoryScreen />);
   return id === 'data' ? waiting(<DataScreen deleted={query.has('deleted')} />) : null;
 }
 

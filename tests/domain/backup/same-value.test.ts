@@ -11,6 +11,9 @@ it.each([
   [[], {}, false],
   ['1', 1, false],
   [null, {}, false],
+  [{ blob: new Blob(['ab']) }, { blob: new Blob(['cd']) }, true],
+  [{ blob: new Blob(['ab']) }, { blob: new Blob([]) }, false],
+  [{ blob: new Blob([]) }, { blob: {} }, false],
 ])('compares %j with %j: %s', (a, b, same) => {
   expect(sameValue(a, b)).toBe(same);
   expect(sameValue(b, a)).toBe(same);

@@ -19,7 +19,7 @@ it.each([null, 'correct horse'])(
     const shares: number[] = [];
     const outcome = await exportBackup(world, { passphrase, onProgress: (share) => shares.push(share) });
     const own = await ownRows(world);
-    expect(outcome).toEqual({ kind: 'saved', rows: Object.values(own).flat().length });
+    expect(outcome).toEqual({ kind: 'saved', lost: 0, rows: Object.values(own).flat().length });
     const [file] = savedFiles();
     expect(file?.name).toBe('partner-companion-2026-11-23.json');
     const text = (await file?.text()) ?? '';

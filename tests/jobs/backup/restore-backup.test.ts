@@ -6,6 +6,7 @@ import { sealBackup } from '../../../src/jobs/backup/seal-backup.ts';
 import { readSafeCopies } from '../../../src/store/queries/safe-copies.ts';
 import { filledWorld, ownRows } from '../../fixtures/filled-world.ts';
 import { certification, holder } from '../../fixtures/rows.ts';
+import { picture, ticket } from '../../fixtures/ticket-rows.ts';
 import { type TestWorld, testWorld } from '../../fixtures/world.ts';
 
 async function readFile(world: TestWorld, file: Blob, passphrase?: string) {
@@ -35,7 +36,7 @@ describe('a backup restored where there is nothing', () => {
   });
 });
 
-it('brings pictures back to the byte, and leaves out one whose file is gone', async () => {
+it('brings pictures back to the byte, and of one whose file is gone what is known of it', async () => {
   const from = await filledWorld();
   const [first, second] = await from.database.ticketPictures.toArray();
   if (first === undefined || second === undefined) throw new Error('No picture');
@@ -51,8 +52,10 @@ it('brings pictures back to the byte, and leaves out one whose file is gone', as
   expect(lost).toBe(1);
   const to = testWorld();
   await restoreBackup(to, await readFile(to, file), 'replace');
-  const [picture, ...others] = await to.database.ticketPictures.toArray();
-  expect(others).toEqual([]);
+  const picture = await to.database.ticketPictures.get(first.id);
+  const { blob: _gone, ...known } = second;
+  const { blob: empty, ...back } = (await to.database.ticketPictures.get(second.id)) ?? { blob: null };
+  expect({ back, size: empty?.size }).toEqual({ back: known, size: 0 });
   expect(new Uint8Array((await picture?.blob.arrayBuffer()) ?? new ArrayBuffer())).toEqual(
     Uint8Array.of(0, 255, 128, 7),
   );
@@ -122,5 +125,69 @@ describe('a restore over other data', () => {
 
   it('says so when the copy to put back has gone', async () => {
     expect(await putBackCopy(testWorld(), 'nothing')).toEqual({ kind: 'gone' });
+  });
+});
+
+describe('a backup without pictures', () => {
+  async function worlds() {
+    const from = testWorld();
+    await from.database.tickets.bulkAdd([ticket({ id: 't-1' }), ticket({ id: 't-2' })]);
+    await from.database.ticketPictures.bulkAdd([
+      picture({ id: 'both', ticketId: 't-1', name: 'then', order: 1 }),
+      picture({ id: 'theirs', ticketId: 't-2' }),
+    ]);
+    const { file, head } = await makeBackup(from, { pictures: false });
+    const to = testWorld();
+    await to.database.tickets.bulkAdd([ticket({ id: 't-1' }), ticket({ id: 't-9' })]);
+    await to.database.ticketPictures.bulkAdd([
+      picture({ id: 'both', ticketId: 't-1', name: 'now', order: 2, bytes: 4, blob: new Blob(['kept']) }),
+      picture({ id: 'later', ticketId: 't-1', blob: new Blob(['later']) }),
+      picture({ id: 'stray', ticketId: 't-9' }),
+    ]);
+    return { to, file, head, backup: await readFile(to, file) };
+  }
+
+  it('says so in the file, by the table that stands in the place of the pictures', async () => {
+    const { file, head, backup } = await worlds();
+    const { tables } = JSON.parse(await file.text());
+    expect(tables.ticketPicturesLeftOut).toMatchObject([{ id: 'both' }, { id: 'theirs' }]);
+    expect('blob' in tables.ticketPicturesLeftOut[0]).toBe(false);
+    expect(tables.ticketPictures).toBeUndefined();
+    expect(head.counts).toMatchObject({ ticketPicturesLeftOut: 2, tickets: 2 });
+    expect(backup.picturesLeftOut).toBe(true);
+  });
+
+  it.each(['replace', 'merge'] as const)('%s: keeps the pictures that are here for the tickets in it', async (mode) => {
+    const { to, backup } = await worlds();
+    const forecast = (await forecastRestore(to, backup, mode)).find(({ table }) => table === 'ticketPictures');
+    await restoreBackup(to, backup, mode);
+    const rows = await to.database.ticketPictures.toArray();
+    const found = await Promise.all(rows.map(async ({ id, blob }) => [id, await blob.text()]));
+    const expected = [
+      ['both', 'kept'],
+      ['later', 'later'],
+      ['theirs', ''],
+    ];
+    if (mode === 'replace') {
+      expect(found.sort()).toEqual(expected);
+      expect(rows.find(({ id }) => id === 'both')).toMatchObject({ name: 'then', order: 1, bytes: 4 });
+      expect(forecast).toMatchObject({ added: 1, changed: 1, removed: 1, same: 1 });
+    } else {
+      expect(found.filter(([id]) => id !== 'stray').sort()).toEqual(expected);
+      expect(forecast).toMatchObject({ added: 1, removed: 0 });
+    }
+  });
+
+  it('gives way to one with pictures that is restored after it', async () => {
+    const from = testWorld();
+    await from.database.tickets.add(ticket({ id: 't-1' }));
+    await from.database.ticketPictures.add(picture({ ticketId: 't-1', blob: new Blob(['pixels']) }));
+    const to = testWorld();
+    for (const pictures of [false, true]) {
+      const { file } = await makeBackup(from, { pictures });
+      await restoreBackup(to, await readFile(to, file), 'merge');
+    }
+    const [row] = await to.database.ticketPictures.toArray();
+    expect(await row?.blob.text()).toBe('pixels');
   });
 });

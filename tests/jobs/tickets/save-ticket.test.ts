@@ -36,6 +36,12 @@ describe('what is typed into a ticket', () => {
     },
   );
 
+  it('leaves one record in the history for many saves of one text', async () => {
+    for (const summary of ['I', 'Im', 'Imp']) await save({ summary });
+    const records = await world.database.history.toArray();
+    expect(records).toMatchObject([{ table: 'tickets', typed: true, before: { summary: 'Import' } }]);
+  });
+
   it('in two windows at once does not overwrite: both texts are kept', async () => {
     await save({ summary: 'From window A', steps: '1. A' });
     const late = await save({ summary: 'From window B', expected: 'B' });

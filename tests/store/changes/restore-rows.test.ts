@@ -38,6 +38,19 @@ describe('rows that are restored', () => {
     expect(await database.deadlines.where('subjectId').equals('c-1').count()).toBe(0);
   });
 
+  it('leave no history that tells of others, and none is touched while it is only worked out', async () => {
+    const { database } = await begun();
+    const record = { change: 1, at: 1, table: 'certifications', rowId: 'c-1', what: 'changed', typed: false } as const;
+    await database.history.add({ ...record, before: certification() });
+    const tables = restored({ certifications: theirs });
+    await restoreRows(database, tables, { mode: 'replace', dry: true });
+    expect(await database.history.count()).toBe(1);
+    expect(await database.settings.get('history')).toBeDefined();
+    await restoreRows(database, tables, { mode: 'replace', dry: false });
+    expect(await database.history.count()).toBe(0);
+    expect(await database.settings.get('history')).toBeUndefined();
+  });
+
   it('are merged with those of their tables, the newer one staying', async () => {
     const { database } = await begun();
     const gone = buried(certification({ id: 'c-1', name: 'Mine' }), Date.parse('2026-12-01'));

@@ -35,6 +35,14 @@ describe('the pictures of a ticket', () => {
     ]);
   });
 
+  it('tell of one that came back without its file', async () => {
+    await database.ticketPictures.update('first', { blob: new Blob([]) });
+    expect((await readPictures(database, 't-1')).map(({ kind, id }) => [kind, id])).toEqual([
+      ['left-out', 'first'],
+      ['picture', 'second'],
+    ]);
+  });
+
   it('are counted', async () => {
     expect(await countPictures(database, 't-2')).toBe(1);
     expect(await countPictures(database, 't-9')).toBe(0);

@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { openingOf } from '../../../src/ui/components/database-opening.ts';
+import { leaveBehind } from '../../fixtures/versions/frozen-version.ts';
+import { RELEASED } from '../../fixtures/versions/released.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -41,4 +43,19 @@ it('is settled too when it failed, and says with what', async () => {
   await opening.settled;
   expect(opening.gate()).toEqual({ kind: 'failed', detail: 'Error: disk' });
   expect(logged).toHaveBeenCalledOnce();
+});
+
+it('says in the words of the user that a part of the data is missing', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const world = testWorld();
+  const newest = RELEASED.at(-1);
+  if (newest === undefined) throw new Error('No version');
+  const { tickets: _missing, ...schema } = newest.schema;
+  await leaveBehind(world.database.name, { ...newest, schema });
+  const opening = openingOf(world);
+  await opening.settled;
+  expect(opening.gate()).toEqual({
+    kind: 'failed',
+    detail: expect.stringMatching(/^A part of the data is missing on the disk/),
+  });
 });

@@ -28,7 +28,7 @@ export async function changePictures(world: World, pictures: readonly TicketPict
   };
 }
 
-/** A picture as deleted: its pixels go at once, only its place and name stay. */
+/** A picture as if it had never been added: its pixels go at once, only its place and name stay. */
 export function buriedPicture(picture: TicketPicture, now: EpochMs): TicketPicture {
   return { ...buried(picture, now), blob: new Blob([], { type: picture.kind }), bytes: 0 };
 }

@@ -50,7 +50,7 @@ export async function importPictures(world: World, ticketId: string, files: read
 
 /** The place behind all others. */
 export function nextOrder(there: readonly PictureEntry[]): number {
-  return Math.max(-1, ...there.map((entry) => (entry.kind === 'picture' ? entry.meta.order : -1))) + 1;
+  return Math.max(-1, ...there.map((entry) => (entry.kind === 'broken' ? -1 : entry.meta.order))) + 1;
 }
 
 type ReadFile = Pick<TicketPicture, 'kind' | 'width' | 'height' | 'bytes' | 'blob'>;

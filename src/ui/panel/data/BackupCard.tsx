@@ -7,6 +7,7 @@ import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
 import { ExportPart } from './ExportPart.tsx';
+import { FolderNotice } from './FolderNotice.tsx';
 import { RestorePart } from './RestorePart.tsx';
 
 /** From when on a backup is too old to be relied on. */
@@ -33,6 +34,7 @@ export function BackupCard({ withOptions, children }: Props) {
           : i18n.t('data.lastBackup', { when: momentWords(last, world.zone()) })}
         {old ? ` ${i18n.t('data.oldBackup')}` : null}
       </p>
+      {withOptions ? null : <FolderNotice />}
       <ExportPart withOptions={withOptions} />
       <RestorePart />
       {children}

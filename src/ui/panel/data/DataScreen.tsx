@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { BackupCard } from './BackupCard.tsx';
 import styles from './DataScreen.module.css';
 import { DeleteEverything } from './DeleteEverything.tsx';
+import { FolderCard } from './FolderCard.tsx';
 import { SafeCopies } from './SafeCopies.tsx';
 import { StorageHealth } from './StorageHealth.tsx';
 
@@ -20,6 +21,7 @@ export function DataScreen({ deleted }: Props) {
       <h1>{i18n.t('data.title')}</h1>
       {deleted ? <p role="status">{i18n.t('data.deleted')}</p> : null}
       <BackupCard withOptions />
+      <FolderCard />
       <SafeCopies />
       <StorageHealth />
       <DeleteEverything

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { exportBackup } from '../../../jobs/backup/export-backup.ts';
+import { readPreferences } from '../../../store/queries/settings.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
+import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
+import { PictureChoice } from './PictureChoice.tsx';
 import { Progress } from './Progress.tsx';
 import { NO_SEAL, SealChoice, sealOf } from './SealChoice.tsx';
 
@@ -15,22 +18,27 @@ export function ExportPart({ withOptions }: { readonly withOptions: boolean }) {
   const [share, setShare] = useState<number | null>(null);
   const [seal, setSeal] = useState(NO_SEAL);
   const [asked, setAsked] = useState(false);
+  const [lost, setLost] = useState(0);
+  const preferences = useLive(() => readPreferences(world.database), [world]);
   const running = useRef(new AbortController());
   useEffect(() => () => running.current.abort(), []);
   const chosen = sealOf(seal);
+  const pictures = preferences?.backupPictures ?? true;
 
   const save = async () => {
     setAsked(true);
     if (chosen.kind === 'problem') return;
     running.current = new AbortController();
     setShare(0);
+    setLost(0);
     const { signal } = running.current;
     const { passphrase } = chosen;
-    const outcome = await exportBackup(world, { passphrase, onProgress: setShare, signal }).finally(() =>
+    const outcome = await exportBackup(world, { passphrase, pictures, onProgress: setShare, signal }).finally(() =>
       setShare(null),
     );
     setAsked(false);
     setSeal(NO_SEAL);
+    if (outcome.kind === 'saved') setLost(outcome.lost);
     say(outcome.kind === 'saved' ? i18n.t('data.exported', outcome.rows) : i18n.t('data.cancelled'));
   };
 
@@ -52,12 +60,19 @@ export function ExportPart({ withOptions }: { readonly withOptions: boolean }) {
         void save();
       }}
     >
+      {withOptions && preferences !== undefined ? <PictureChoice pictures={pictures} /> : null}
+      {withOptions || pictures ? null : <p className={styles.soft}>{i18n.t('leftOut.chosen')}</p>}
       {withOptions ? <SealChoice seal={seal} asked={asked} onSeal={setSeal} /> : null}
       <div>
         <Button type="submit" look="primary">
           {i18n.t('data.export')}
         </Button>
       </div>
+      {lost === 0 ? null : (
+        <p className={styles.trouble} role="status">
+          {i18n.t('leftOut.lost', lost)}
+        </p>
+      )}
     </form>
   );
 }

@@ -7,7 +7,8 @@ interface Props {
   /** From 0 to 1. */
   readonly share: number;
   readonly words: (percent: string) => string;
-  readonly onCancel: () => void;
+  /** Absent where it cannot be stopped. */
+  readonly onCancel?: () => void;
 }
 
 /** How far something long has come, and the way out of it. */
@@ -17,9 +18,11 @@ export function Progress({ share, words, onCancel }: Props) {
     <div className={styles.progress}>
       <p>{words(percent)}</p>
       <progress aria-label={words(percent)} max={1} value={share} />
-      <div>
-        <Button onClick={onCancel}>{i18n.t('data.cancel')}</Button>
-      </div>
+      {onCancel === undefined ? null : (
+        <div>
+          <Button onClick={onCancel}>{i18n.t('data.cancel')}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -24,6 +24,7 @@ export function RestorePart() {
       <RestoreReview
         backup={phase.backup}
         reports={phase.reports}
+        missing={phase.missing}
         onRestore={(mode) => void job.restore(phase.backup, mode)}
         onCancel={job.cancel}
       />

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { dropsMuch, type RestoreMode, type TableReport } from '../../../domain/backup/restore-report.ts';
+import type { MissingPictures } from '../../../jobs/backup/missing-pictures.ts';
 import type { ReadBackup } from '../../../jobs/backup/read-backup.ts';
 import { momentWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
@@ -12,16 +13,17 @@ import { tableWords } from './table-words.ts';
 interface Props {
   readonly backup: ReadBackup;
   readonly reports: Readonly<Record<RestoreMode, readonly TableReport[]>>;
+  readonly missing: MissingPictures;
   readonly onRestore: (mode: RestoreMode) => void;
   readonly onCancel: () => void;
 }
 
 /** What a backup would change, before anything is changed. */
-export function RestoreReview({ backup, reports, onRestore, onCancel }: Props) {
+export function RestoreReview({ backup, reports, missing: { here, nowhere }, onRestore, onCancel }: Props) {
   const { zone } = useWorld();
   const [mode, setMode] = useState<RestoreMode>('replace');
   const [agreed, setAgreed] = useState(false);
-  const [missing, setMissing] = useState(false);
+  const [unticked, setUnticked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const missingId = useId();
@@ -32,7 +34,7 @@ export function RestoreReview({ backup, reports, onRestore, onCancel }: Props) {
   const asks = dropsMuch(report);
   const restore = () => {
     if (!asks || agreed) return onRestore(mode);
-    setMissing(true);
+    setUnticked(true);
     box.current?.focus();
   };
   return (
@@ -54,6 +56,17 @@ export function RestoreReview({ backup, reports, onRestore, onCancel }: Props) {
         ))}
       </fieldset>
       <ReportTable reports={report} />
+      {backup.picturesLeftOut || nowhere > 0 ? (
+        <p className={styles.trouble}>
+          {[
+            backup.picturesLeftOut ? i18n.t('leftOut.made') : null,
+            here === 0 ? null : i18n.t('leftOut.here', here),
+            nowhere === 0 ? null : i18n.t('leftOut.nowhere', nowhere),
+          ]
+            .filter((sentence) => sentence !== null)
+            .join(' ')}
+        </p>
+      ) : null}
       {backup.unfit.map(({ table, count }) => (
         <p key={table} className={styles.trouble}>
           {i18n.t('data.unfit', count, { table: tableWords(table) })}
@@ -68,13 +81,13 @@ export function RestoreReview({ backup, reports, onRestore, onCancel }: Props) {
               ref={box}
               type="checkbox"
               checked={agreed}
-              aria-invalid={missing && !agreed ? true : undefined}
-              aria-describedby={missing && !agreed ? missingId : undefined}
+              aria-invalid={unticked && !agreed ? true : undefined}
+              aria-describedby={unticked && !agreed ? missingId : undefined}
               onChange={(event) => setAgreed(event.target.checked)}
             />
             {i18n.t('data.dropsMuchAgree')}
           </label>
-          {missing && !agreed ? <p id={missingId}>{i18n.t('data.dropsMuchMissing')}</p> : null}
+          {unticked && !agreed ? <p id={missingId}>{i18n.t('data.dropsMuchMissing')}</p> : null}
         </div>
       ) : null}
       <div className={styles.row}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RestoreMode, TableReport } from '../../../domain/backup/restore-report.ts';
+import { type MissingPictures, missingPictures } from '../../../jobs/backup/missing-pictures.ts';
 import { type ReadBackup, readBackup } from '../../../jobs/backup/read-backup.ts';
 import { forecastRestore, restoreBackup } from '../../../jobs/backup/restore-backup.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
@@ -13,7 +14,12 @@ export type RestorePhase =
   | { readonly kind: 'reading'; readonly share: number }
   | { readonly kind: 'restoring'; readonly share: number }
   | { readonly kind: 'sealed'; readonly file: Blob; readonly wrong: boolean }
-  | { readonly kind: 'review'; readonly backup: ReadBackup; readonly reports: Readonly<Record<RestoreMode, Reports>> };
+  | {
+      readonly kind: 'review';
+      readonly backup: ReadBackup;
+      readonly reports: Readonly<Record<RestoreMode, Reports>>;
+      readonly missing: MissingPictures;
+    };
 
 type Reports = readonly TableReport[];
 
@@ -56,7 +62,8 @@ export function useRestore(): Restore {
       replace: await forecastRestore(world, backup, 'replace'),
       merge: await forecastRestore(world, backup, 'merge'),
     };
-    if (!signal.aborted) setPhase({ kind: 'review', backup, reports });
+    const missing = await missingPictures(world, backup);
+    if (!signal.aborted) setPhase({ kind: 'review', backup, reports, missing });
   };
 
   const restore = async (backup: ReadBackup, mode: RestoreMode) => {

@@ -70,6 +70,7 @@ export function SettingsScreen() {
         <Holidays holidays={preferences.holidays} onChoose={(holidays) => void save({ holidays })} />
       </section>
       <BackupCard withOptions={false}>
+        <a href="#/settings/history">{i18n.t('history.title')}</a>
         <a href="#/settings/data">{i18n.t('data.more')}</a>
       </BackupCard>
       <About />

@@ -14,12 +14,14 @@ interface Props {
 export function PictureList({ entries, onEdit }: Props) {
   const acts = usePictureActs();
   if (entries.length === 0) return <p className={styles.soft}>{i18n.t('pictures.none')}</p>;
-  const last = entries.findLastIndex(({ kind }) => kind === 'picture');
+  const last = entries.findLastIndex(({ kind }) => kind !== 'broken');
   return (
     <ul className={styles.list} aria-label={i18n.t('pictures.list')}>
       {entries.map((entry, index) =>
         entry.kind === 'broken' ? (
           <BrokenPicture key={entry.id} id={entry.id} onDelete={acts.removeBroken} />
+        ) : entry.kind === 'left-out' ? (
+          <BrokenPicture key={entry.id} id={entry.id} leftOut={entry.meta.name} onDelete={acts.remove} />
         ) : (
           <PictureCard
             key={entry.id}

@@ -1,0 +1,92 @@
+import { type HistoryTable, historyOf, owned } from './history-table.ts';
+
+/** The tables of the partner desk, which stay as they are when a client or an entry of the ledger is deleted. */
+export const PARTNER_HISTORY: Readonly<Record<string, HistoryTable>> = {
+  renewals: historyOf(
+    [],
+    { ...owned('clients', 'clientId'), stays: true },
+    {
+      clientId: 'other',
+      products: 'list',
+      mrr: 'money',
+      mrrChange: 'money',
+      lastActiveEmployee: 'text',
+      owner: 'text',
+      manager: 'text',
+      termMonths: 'number',
+      renewsOn: 'day',
+      decideBy: 'day',
+      outcome: 'other',
+      notes: 'long',
+    },
+  ),
+  sharedDeals: historyOf(
+    ['name', 'productLine'],
+    { ...owned('clients', 'clientId'), stays: true },
+    {
+      clientId: 'other',
+      name: 'text',
+      productLine: 'text',
+      origin: 'other',
+      stage: 'other',
+      saleKind: 'other',
+      mrr: 'money',
+      createdOn: 'day',
+      expectedOn: 'day',
+      closedOn: 'day',
+      manages: 'flag',
+      otherPartners: 'number',
+      entryIds: 'hidden',
+      notes: 'long',
+    },
+  ),
+  clientProfiles: historyOf(
+    [],
+    { ...owned('clients', 'id'), stays: true },
+    {
+      hubId: 'text',
+      relationship: 'text',
+      products: 'list',
+      mrr: 'money',
+      toolsUsed: 'number',
+      lastActiveOn: 'day',
+      renewalOwner: 'text',
+      notes: 'long',
+    },
+  ),
+  commissionPayments: historyOf(
+    ['quarter'],
+    { ...owned('clients', 'clientId'), stays: true },
+    {
+      clientId: 'other',
+      quarter: 'text',
+      amount: 'money',
+      paidOn: 'day',
+      notes: 'long',
+    },
+  ),
+  commissionTerms: historyOf(
+    [],
+    { ...owned('pointEntries', 'id'), stays: true },
+    {
+      paperwork: 'other',
+      earns: 'flag',
+      netMonthly: 'money',
+    },
+  ),
+  hubspotContacts: historyOf(['name'], null, {
+    name: 'text',
+    role: 'text',
+    email: 'text',
+    about: 'long',
+    notes: 'long',
+  }),
+  savedReports: historyOf(['name'], null, {
+    name: 'text',
+    report: 'other',
+    filters: 'other',
+    from: 'day',
+    to: 'day',
+  }),
+  clientLists: historyOf(['name'], null, { name: 'text', clientIds: 'list' }),
+};
