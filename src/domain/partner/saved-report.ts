@@ -20,4 +20,3 @@ export interface ClientList extends Row {
 }
 
 export type SavedReportFields = Omit<SavedReport, keyof Row>;
-export type ClientListFields = Omit<ClientList, keyof Row>;

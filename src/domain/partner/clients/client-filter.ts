@@ -3,7 +3,7 @@ import { addDays, type DayText } from '../../time.ts';
 import type { ClientSummary } from './client-summary.ts';
 
 /** How far ahead a renewal counts as one that is near. */
-export const NEAR_RENEWAL_DAYS = 90;
+const NEAR_RENEWAL_DAYS = 90;
 
 type Seen = Pick<ClientSummary, 'sold' | 'managed' | 'inactiveDays' | 'nextRenewal'>;
 
