@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { BACKUP_TABLES, SETTINGS_LEFT_OUT } from '../../src/domain/backup/backup-tables.ts';
+import { fillEverything } from './every-feature.ts';
 import { expect, test } from './extension.ts';
 
-/** Every row of every table, read past our own code. */
+/** Every row of every table, read past our own code; a file by its bytes. */
 function allRows(page: Page): Promise<Record<string, unknown[]>> {
   return page.evaluate(async () => {
     const request = indexedDB.open('partner-companion');
@@ -18,37 +20,38 @@ function allRows(page: Page): Promise<Record<string, unknown[]>> {
       });
     }
     database.close();
+    for (const row of found.ticketPictures ?? []) {
+      const { blob } = row as { blob: Blob };
+      Object.assign(row as object, { blob: new Uint8Array(await blob.arrayBuffer()).toBase64() });
+    }
     return found;
   });
 }
 
-/** Made anew from the rest, or about this device. */
-function ownRows({ deadlines: _made, settings, ...tables }: Record<string, unknown[]>): unknown {
-  const kept = ['preferences', 'points-account'];
-  const own = (settings ?? []).filter((row) => kept.includes(String(Reflect.get(Object(row), 'key'))));
-  return { ...tables, settings: own };
+/** What is the user's own: not made anew from the rest, nor about this device alone. */
+function ownRows(rows: Record<string, unknown[]>): Record<string, unknown[]> {
+  const own = Object.keys(BACKUP_TABLES).map((name) => [name, rows[name] ?? []] as const);
+  const settings = (rows.settings ?? []).filter(
+    (row) => !SETTINGS_LEFT_OUT.has(String(Reflect.get(Object(row), 'key'))),
+  );
+  return { ...Object.fromEntries(own), settings };
 }
 
-test('everything is backed up, deleted and restored, and nothing is missing', async ({ openPanel }) => {
-  const page = await openPanel('/certifications/new');
-  await page.getByRole('combobox', { name: 'Certification' }).fill('Inbound');
-  await page.getByLabel('Expires on', { exact: true }).fill('2027-06-01');
-  await page.getByLabel('Notes').fill('Renew before the fair. Été 😀');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(async () => (await allRows(page)).certifications?.length).toBe(1);
-  // Saving leads on to the certification; only then may the story go elsewhere.
-  await expect(page).toHaveURL(/#\/certifications\/\S{36}$/);
-  await page.goto(page.url().replace(/#.*/, '#/settings'));
-  const days = page.getByLabel('Days ahead the icon looks');
-  await days.fill('45');
-  await days.press('Enter');
-  await expect(page.getByText('Setting saved.')).toBeVisible();
-  const before = await allRows(page);
+test('every feature is filled, backed up, deleted and restored, and nothing is missing', async ({ openPanel }) => {
+  test.setTimeout(240_000);
+  const page = await openPanel('/settings', 600);
+  page.setDefaultTimeout(10_000);
+  await fillEverything(page);
+  const before = ownRows(await allRows(page));
+  // A table that a new feature brings is empty here until the story fills it.
+  for (const [name, rows] of Object.entries(before)) expect(rows.length, name).toBeGreaterThan(0);
 
+  await page.goto(page.url().replace(/#.*/, '#/settings'));
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export backup' }).click();
   const path = await (await download).path();
-  expect(JSON.parse(await readFile(path, 'utf8')).counts.certifications).toBe(1);
+  const { counts } = JSON.parse(await readFile(path, 'utf8'));
+  expect(counts).toEqual(Object.fromEntries(Object.entries(before).map(([name, rows]) => [name, rows.length])));
 
   await page.goto(page.url().replace(/#.*/, '#/settings/data'));
   await page.getByRole('button', { name: 'Delete all my data…' }).click();
@@ -64,6 +67,6 @@ test('everything is backed up, deleted and restored, and nothing is missing', as
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(page.getByText(/^Restored\./)).toBeVisible();
   const after = await allRows(page);
-  expect(ownRows(after)).toEqual(ownRows(before));
-  expect(after.deadlines?.length).toBe(before.deadlines?.length);
+  expect(ownRows(after)).toEqual(before);
+  expect(after.deadlines?.length).toBeGreaterThan(0);
 });
