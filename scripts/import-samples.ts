@@ -4,16 +4,21 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** A profile, an export, a table and a spreadsheet: every way in which certifications are commonly kept. Then deals. */
+/** A profile, an export, a table and a spreadsheet: every way in which certifications are commonly kept. Then deals, then the partner desk. */
 const PASTED = [
   'linkedin-profile.txt',
   'linkedin-certifications.csv',
   'certificates.md',
   'team-fr.csv',
   'points-clients.csv',
+  'partner-clients-fr.csv',
+  'partner-renewals.tsv',
+  'partner-shared-deals.csv',
+  'partner-payments-fr.csv',
 ];
 
 const DEALS = { route: '/points/ledger/import', section: 'pointsImport' };
+const PARTNER = { route: '/partner/import', section: 'partnerImport' };
 const CERTIFICATIONS = { route: '/certifications/import', section: 'import' };
 
 interface SampleOptions {
@@ -29,7 +34,7 @@ export async function importSamples(page: Page, extension: string, options: Samp
   const messages = parse(readFileSync(resolve(ROOT, `locales/${language}.yml`), 'utf8'));
   const words = messages.import;
   for (const file of files) {
-    const { route, section } = file.startsWith('points') ? DEALS : CERTIFICATIONS;
+    const { route, section } = placeOf(file);
     const text = readFileSync(resolve(ROOT, 'tests/fixtures/samples', file), 'utf8');
     await page.goto(`${extension}sidepanel.html#${route}`);
     await page.getByRole('textbox', { name: words.paste }).fill(text);
@@ -39,4 +44,9 @@ export async function importSamples(page: Page, extension: string, options: Samp
     await page.getByRole('button', { name: words.import, exact: true }).press('Enter');
     await page.getByRole('heading', { level: 1, name: messages[section].title }).waitFor({ state: 'detached' });
   }
+}
+
+function placeOf(file: string) {
+  if (file.startsWith('points')) return DEALS;
+  return file.startsWith('partner') ? PARTNER : CERTIFICATIONS;
 }

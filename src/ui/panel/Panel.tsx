@@ -44,7 +44,7 @@ export function Panel({ painted = null, meanwhile = null }: Props) {
       <PanelFrame route={route} main={main}>
         <DatabaseGate meanwhile={first ? meanwhile : null} rescue={rescueFrom}>
           <FolderWatch />
-          <Mishap key={route.path}>
+          <Mishap key={route.path} rescue={rescueFrom}>
             <Screen route={route} painted={first ? painted : null} />
           </Mishap>
         </DatabaseGate>

@@ -43,3 +43,15 @@ it('says what is safe when a screen breaks, logs it once, and lets the user try 
   await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
   screen.getByText('All is well');
 });
+
+it('leads to what saves the data, where there is such a thing', async () => {
+  broken = true;
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(
+    <Mishap rescue={(detail) => <p>Saving in spite of {detail}</p>}>
+      <Screen />
+    </Mishap>,
+  );
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Save what can be read' }));
+  screen.getByText(/Saving in spite of Error: no such column/);
+});

@@ -31,7 +31,7 @@ describe('the list of changes', () => {
   it('is grouped by day, the latest first, with the row or the numbers of each', async () => {
     await changeLedger(world, { clients: [revised(FJORD, { name: 'Fjord', link: 'x' }, world.now())] });
     world.setNow(world.now() + DAY_MS);
-    await deleteClient(world, 'acme');
+    await deleteClient(world, 'acme', { kind: 'everything' });
     await show();
     await screen.findByRole('heading', { level: 3, name: /^Today, Monday/ });
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
@@ -41,7 +41,7 @@ describe('the list of changes', () => {
   });
 
   it('is searched by name', async () => {
-    await deleteClient(world, 'acme');
+    await deleteClient(world, 'acme', { kind: 'everything' });
     await changeLedger(world, { clients: [revised(FJORD, { link: 'x' }, world.now())] });
     const { user } = await show();
     await user.type(await screen.findByRole('searchbox', { name: 'Search by name' }), 'fjo');
@@ -67,7 +67,7 @@ describe('the list of changes', () => {
 
 describe('an entry', () => {
   it('puts back all of an action, and takes that back', async () => {
-    await deleteClient(world, 'acme');
+    await deleteClient(world, 'acme', { kind: 'everything' });
     const { user } = await show();
     await user.click(await screen.findByRole('button', { name: /^Put back all 3: Deleted: client Acme Tools/ }));
     await screen.findByText('Put back.');
@@ -78,7 +78,7 @@ describe('an entry', () => {
   });
 
   it('unfolds to its rows, each with its own way back or why it is refused', async () => {
-    await deleteClient(world, 'acme');
+    await deleteClient(world, 'acme', { kind: 'everything' });
     const { user } = await show();
     const details = await screen.findByRole('button', { name: /^Details: Deleted: client Acme/ });
     expect(details.getAttribute('aria-expanded')).toBe('false');
