@@ -51,12 +51,13 @@ export function ChoiceField({ label, value, choices, onPick, hint, error = null,
   const [typed, setTyped] = useState('');
   const [typing, setTyping] = useState(false);
   // What is chosen stands in the field, and narrows nothing unless it is what one types just now.
-  const query = typed === held?.label && !typing ? '' : typed;
+  const query = typing ? typed : held === null ? (other?.text ?? '') : '';
   const found = useMemo(() => bestMatches(choices, query).slice(0, most), [choices, query, most]);
-  const offered = useMemo(() => {
-    const isOther = query.trim() !== '' && !choices.some((choice) => isNamed(choice, query));
+  const offers = other !== undefined && other.words !== null;
+  const shown = useMemo(() => {
+    const isOther = offers && query.trim() !== '' && !choices.some((choice) => isNamed(choice, query));
     return isOther ? [...found, { value: OFFER, label: query.trim() }] : found;
-  }, [choices, found, query]);
+  }, [choices, found, offers, query]);
   const pick = (choice: Choice | null) => {
     setTyping(false);
     if (choice?.value === OFFER) other?.onSettle(choice.label);
@@ -70,10 +71,11 @@ export function ChoiceField({ label, value, choices, onPick, hint, error = null,
   };
   return (
     <Combobox.Root
-      items={choices}
+      // All of these are shown where the field holds what is chosen; a text that is none of them narrows them all the same.
+      items={other === undefined ? choices : shown}
       value={chosen}
       isItemEqualToValue={(a, b) => a.value === b.value}
-      filteredItems={other?.words ? offered : found}
+      filteredItems={shown}
       onInputValueChange={(text, { reason }) => {
         setTyped(text);
         if (reason !== 'input-change') return;
