@@ -17,6 +17,7 @@ export type ProblemReason =
   | { readonly reason: 'more-than-questions'; readonly data: { readonly correct: number; readonly questions: number } }
   | { readonly reason: 'unknown-country'; readonly data: { readonly text: string } }
   | { readonly reason: 'unknown-currency'; readonly data: { readonly text: string } }
+  | { readonly reason: 'unknown-client'; readonly data: { readonly text: string } }
   | { readonly reason: 'negative'; readonly data: null }
   | { readonly reason: 'not-a-number'; readonly data: { readonly text: string } }
   | { readonly reason: 'ambiguous'; readonly data: null }

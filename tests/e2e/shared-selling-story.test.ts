@@ -7,9 +7,11 @@ test('a shared deal is won, counted, reported, exported, listed and taken back',
   await panel.reload();
   await panel.getByRole('link', { name: 'Enter a deal' }).click();
 
-  // A client that is not known yet is added by typing its name.
+  // A client that is not known yet is added by typing its name and taking what the list offers.
   const form = panel.getByRole('form', { name: 'Shared deal' });
   await form.getByLabel('Client', { exact: true }).fill('Cafe Lumiere');
+  await expect(panel.getByRole('option')).toHaveText(['Add “Cafe Lumiere” as a new client']);
+  await form.getByLabel('Client', { exact: true }).press('Enter');
   await form.getByLabel('Market of the new client').fill('France');
   await form.getByLabel('Market of the new client').press('Enter');
   await form.getByLabel('Product line').fill('Sales Hub Professional');

@@ -26,33 +26,64 @@ interface Props {
   readonly wide?: boolean;
   /** How many matches the list shows at most; all unless said. */
   readonly most?: number;
-  /** Told of a text that is left in the field and names none of the choices, where such a text means something. */
-  readonly onOther?: (typed: string) => void;
+  /** Where a text that names none of the choices means something. */
+  readonly other?: OtherText;
 }
+
+interface OtherText {
+  /** What the field holds while nothing is chosen, as typed. */
+  readonly text: string;
+  readonly onText: (typed: string) => void;
+  /** What the end of the list says of such a text, to settle on it; null where it cannot be settled on. */
+  readonly words: ((typed: string) => string) | null;
+  readonly onSettle: (typed: string) => void;
+}
+
+/** What stands for a text that is none of the choices. */
+const TEXT = '\u0000text';
+const OFFER = '\u0000offer';
 
 /** A field that is filled from a long list, which typing narrows. Emptied, it holds nothing. */
 export function ChoiceField({ label, value, choices, onPick, hint, error = null, wide = false, ...rest }: Props) {
-  const { most, onOther } = rest;
-  const chosen = choices.find((choice) => choice.value === value) ?? null;
+  const { most, other } = rest;
+  const held = choices.find((choice) => choice.value === value) ?? null;
+  const chosen = held ?? (other === undefined || other.text === '' ? null : { value: TEXT, label: other.text });
   const [typed, setTyped] = useState('');
-  // What is chosen stands in the field, and narrows nothing.
-  const query = typed === chosen?.label ? '' : typed;
+  const [typing, setTyping] = useState(false);
+  // What is chosen stands in the field, and narrows nothing unless it is what one types just now.
+  const query = typing ? typed : held === null ? (other?.text ?? '') : '';
   const found = useMemo(() => bestMatches(choices, query).slice(0, most), [choices, query, most]);
+  const offers = other !== undefined && other.words !== null;
+  const shown = useMemo(() => {
+    const isOther = offers && query.trim() !== '' && !choices.some((choice) => isNamed(choice, query));
+    return isOther ? [...found, { value: OFFER, label: query.trim() }] : found;
+  }, [choices, found, offers, query]);
+  const pick = (choice: Choice | null) => {
+    setTyping(false);
+    if (choice?.value === OFFER) other?.onSettle(choice.label);
+    else onPick(choice?.value ?? null);
+  };
   /** Whoever types a name in full and goes on has chosen it. */
   const settle = (text: string) => {
+    setTyping(false);
     const named = choices.find((choice) => isNamed(choice, text));
-    if (named !== undefined && named.value !== value) onPick(named.value);
-    if (named === undefined && text.trim() !== '') onOther?.(text.trim());
+    if (named !== undefined && (held === null || !isNamed(held, text))) onPick(named.value);
   };
   return (
     <Combobox.Root
-      items={choices}
+      // All of these are shown where the field holds what is chosen; a text that is none of them narrows them all the same.
+      items={other === undefined ? choices : shown}
       value={chosen}
       isItemEqualToValue={(a, b) => a.value === b.value}
-      filteredItems={found}
-      onInputValueChange={setTyped}
+      filteredItems={shown}
+      onInputValueChange={(text, { reason }) => {
+        setTyped(text);
+        if (reason !== 'input-change') return;
+        setTyping(true);
+        if (text !== '') other?.onText(text);
+      }}
       autoHighlight
-      onValueChange={(choice) => onPick(choice?.value ?? null)}
+      onValueChange={pick}
     >
       <Field label={label} error={error} wide={wide} {...(hint === undefined ? {} : { hint })}>
         {(control) => (
@@ -72,7 +103,9 @@ export function ChoiceField({ label, value, choices, onPick, hint, error = null,
               {(choice: Choice) => (
                 <Combobox.Item key={choice.value} value={choice} className={styles.item}>
                   <Combobox.ItemIndicator className={styles.mark}>✓</Combobox.ItemIndicator>
-                  <span className={styles.label}>{choice.label}</span>
+                  <span className={styles.label}>
+                    {choice.value === OFFER ? other?.words?.(choice.label) : choice.label}
+                  </span>
                   {choice.note === undefined ? null : <span className={styles.note}>{choice.note}</span>}
                 </Combobox.Item>
               )}

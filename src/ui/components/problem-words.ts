@@ -36,6 +36,8 @@ export function problemWords(problem: ProblemReason): string {
       return i18n.t('problem.unknownCountry', { text: problem.data.text });
     case 'unknown-currency':
       return i18n.t('problem.unknownCurrency', { text: problem.data.text });
+    case 'unknown-client':
+      return i18n.t('clientField.unknown', problem.data);
     case 'negative':
       return i18n.t('calculator.negative');
     case 'not-a-number':

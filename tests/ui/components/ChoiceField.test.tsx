@@ -78,22 +78,41 @@ it('says its error', async () => {
   screen.getByText('wrong');
 });
 
-it('tells of a name that none of the choices has, once the field is left, and shows no more matches than asked for', async () => {
-  const others: string[] = [];
+it('shows no more matches than asked for', async () => {
   const { user } = await renderPage(
-    <ChoiceField
-      label="Country"
-      value={null}
-      choices={CHOICES}
-      most={2}
-      onPick={() => undefined}
-      onOther={(typed) => others.push(typed)}
-    />,
+    <ChoiceField label="Country" value={null} choices={CHOICES} most={2} onPick={() => undefined} />,
   );
-  const input = screen.getByRole('combobox', { name: 'Country' });
-  await user.click(input);
+  await user.click(screen.getByRole('combobox', { name: 'Country' }));
   expect(await screen.findAllByRole('option')).toHaveLength(2);
-  await user.type(input, ' Atlantis ');
+});
+
+function Free({ told }: { readonly told: string[] }) {
+  const [text, setText] = useState('');
+  const other = {
+    text,
+    onText: (typed: string) => {
+      told.push(typed);
+      setText(typed);
+    },
+    words: (typed: string) => `Found ${typed}`,
+    onSettle: (typed: string) => told.push(`settled ${typed}`),
+  };
+  return <ChoiceField label="Country" value={null} choices={CHOICES} onPick={() => undefined} other={other} />;
+}
+
+it('holds a text that is none of the choices where it means something, and offers to settle on it', async () => {
+  const told: string[] = [];
+  const { user } = await renderPage(<Free told={told} />);
+  const input = screen.getByRole('combobox', { name: 'Country' });
+  await user.type(input, 'g ');
+  expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual([
+    'Germany',
+    'Ghanafar away',
+    'Found g',
+  ]);
   await user.tab();
-  expect(others).toEqual(['Atlantis']);
+  expect(input).toHaveProperty('value', 'g ');
+  await user.click(input);
+  await user.click(await screen.findByRole('option', { name: 'Found g' }));
+  expect(told).toEqual(['g', 'g ', 'settled g']);
 });

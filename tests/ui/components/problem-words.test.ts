@@ -27,6 +27,10 @@ const PROBLEMS: readonly [ProblemReason, string][] = [
     '61 correct answers are more than 60 questions.',
   ],
   [{ reason: 'unknown-country', data: { text: 'XX' } }, '“XX” is not a country of the list. Choose one from it.'],
+  [
+    { reason: 'unknown-client', data: { text: 'Foo' } },
+    '“Foo” is none of your clients. Choose one from the list, or add it there.',
+  ],
   [{ reason: 'unknown-currency', data: { text: 'XYZ' } }, '“XYZ” is not a currency of the list. Choose one from it.'],
   [{ reason: 'negative', data: null }, 'An amount cannot be below zero.'],
   [{ reason: 'not-a-number', data: { text: 'ten' } }, '“ten” is not a number.'],

@@ -9,9 +9,7 @@ import type { DayText } from '../../time.ts';
 import type { CommissionPaymentFields } from '../commission-payment.ts';
 import type { PaymentDraft } from './payment-draft.ts';
 
-export type PaymentProblem =
-  | DraftProblem<keyof PaymentDraft>
-  | { readonly field: 'client'; readonly reason: 'unknown-client'; readonly data: { readonly text: string } };
+export type PaymentProblem = DraftProblem<keyof PaymentDraft>;
 
 export type PaymentReading =
   | { readonly kind: 'ok'; readonly value: CommissionPaymentFields }

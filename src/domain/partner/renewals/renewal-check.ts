@@ -18,7 +18,6 @@ export type RenewalField = keyof RenewalDraft;
 /** What is wrong with one field; the sentence is chosen in the interface by `reason`. */
 export type RenewalProblem =
   | DraftProblem<RenewalField>
-  | { readonly field: 'clientId'; readonly reason: 'unknown-client'; readonly data: { readonly name: string } }
   | { readonly field: 'decideBy'; readonly reason: 'after-renewal'; readonly data: { readonly renewsOn: DayText } }
   | ChangeProblem;
 
@@ -47,7 +46,7 @@ export function readRenewalDraft(draft: RenewalDraft, context: RenewalContext): 
   const reader = draftReader<RenewalField>();
   const own: RenewalProblem[] = [];
   const { take } = reader;
-  const client = readClient(draft, reader, own);
+  const client = readClient(draft, reader);
   const products = take('products', readText(draft.products, LIMITS.products)) ?? '';
   const money = readMoney(draft, context, reader, own);
   const days = readDays(draft, context, reader, own);
@@ -65,7 +64,6 @@ export function readRenewalDraft(draft: RenewalDraft, context: RenewalContext): 
 function readClient(
   { clientId, newClient, addsClient, currency }: RenewalDraft,
   { take, problems }: DraftReader<RenewalField>,
-  own: RenewalProblem[],
 ): RenewalClient | null {
   if (clientId !== '') return { id: clientId };
   const name = take('clientId', readText(newClient.trim(), LIMITS.name));
@@ -75,7 +73,7 @@ function readClient(
     return null;
   }
   if (!addsClient) {
-    own.push({ field: 'clientId', reason: 'unknown-client', data: { name: quoted(name) } });
+    problems.push({ field: 'clientId', reason: 'unknown-client', data: { text: quoted(name) } });
     return null;
   }
   // A client cannot be without the currency that its entries begin with.

@@ -1,7 +1,7 @@
 import { isCountryCode } from '../../country.ts';
 import { readDate, readPastDay } from '../../draft-date.ts';
 import { readWholeNumber } from '../../draft-number.ts';
-import type { DraftReading, FieldReading } from '../../draft-problem.ts';
+import { type DraftReading, type FieldReading, quoted } from '../../draft-problem.ts';
 import { type DraftReader, draftReader } from '../../draft-reader.ts';
 import { readRequired, readText } from '../../draft-text.ts';
 import { numberFormatOf } from '../../number-format.ts';
@@ -14,6 +14,8 @@ import type { SharedDealDraft } from './shared-deal-draft.ts';
 export interface SharedDealContext {
   readonly stage: DealStage;
   readonly today: DayText;
+  /** Whether there is a client of that name. */
+  readonly isKnown: (client: string) => boolean;
   /** By whose way of writing numbers the amount is read. */
   readonly locale: string;
 }
@@ -32,7 +34,7 @@ const LIMITS = { line: 200, notes: 10_000, partners: 99 };
 
 /**
  * The fields of a shared deal, or everything that is wrong with it. A deal was created today or before; it is neither
- * expected nor closed before that, and closed in the past.
+ * expected nor closed before that, and closed in the past. A client that is not known was asked to be added.
  */
 export function readSharedDealDraft(
   draft: SharedDealDraft,
@@ -41,6 +43,9 @@ export function readSharedDealDraft(
   const reader = draftReader<Field>();
   const { problems, take } = reader;
   const client = take('client', readRequired(draft.client.trim(), LIMITS.line)) ?? '';
+  if (client !== '' && !draft.addsClient && !context.isKnown(client)) {
+    problems.push({ field: 'client', reason: 'unknown-client', data: { text: quoted(client) } });
+  }
   const name = take('name', readText(draft.name.trim(), LIMITS.line)) ?? '';
   const productLine = take('productLine', readText(draft.productLine.trim(), LIMITS.line)) ?? '';
   const currency = take('currency', readCurrency(draft.currency));

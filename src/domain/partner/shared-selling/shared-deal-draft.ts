@@ -9,6 +9,8 @@ import type { SharedDealFields } from '../shared-deal.ts';
 export interface SharedDealDraft {
   /** The client's name. */
   readonly client: string;
+  /** Whether a client of that name is to be added; counts where there is none. */
+  readonly addsClient: boolean;
   /** Counts for a client that is not known yet. */
   readonly market: string;
   readonly name: string;
@@ -32,6 +34,7 @@ export function sharedDealDraftOf(deal: SharedDealFields, client: string, locale
   const { name, productLine, origin, saleKind, createdOn, manages, notes } = deal;
   return {
     client,
+    addsClient: false,
     market: '',
     name,
     productLine,
@@ -52,6 +55,7 @@ export function sharedDealDraftOf(deal: SharedDealFields, client: string, locale
 export function newSharedDealDraft(client: string, currency: string, today: DayText): SharedDealDraft {
   return {
     client,
+    addsClient: false,
     market: '',
     name: '',
     productLine: '',

@@ -9,7 +9,12 @@ import {
 } from '../../../../src/domain/partner/shared-selling/shared-deal-draft.ts';
 
 const DRAFT: SharedDealDraft = { ...newSharedDealDraft('Acme', 'USD', '2026-10-05'), amount: '1,200.50' };
-const OPEN: SharedDealContext = { stage: 'open', today: '2026-11-22', locale: 'en' };
+const OPEN: SharedDealContext = {
+  stage: 'open',
+  today: '2026-11-22',
+  locale: 'en',
+  isKnown: (name) => name === 'Acme',
+};
 const read = (change: Partial<SharedDealDraft>, stage: SharedDealContext['stage'] = 'open') =>
   readSharedDealDraft({ ...DRAFT, ...change }, { ...OPEN, stage });
 
@@ -35,6 +40,13 @@ describe('a shared deal', () => {
         },
       },
     });
+  });
+
+  it('is of a client that is known, or that is to be added', () => {
+    expect(read({ client: ' Foo ' })).toMatchObject({
+      problems: [{ field: 'client', reason: 'unknown-client', data: { text: 'Foo' } }],
+    });
+    expect(read({ client: ' Foo ', addsClient: true })).toMatchObject({ kind: 'ok', value: { client: 'Foo' } });
   });
 
   it('asks the day of closing of a closed one only', () => {

@@ -7,3 +7,9 @@ it('takes back the form of a shared deal and nothing else', () => {
   expect(sharedDealDraftSchema.safeParse(draft).data).toEqual(draft);
   expect(sharedDealDraftSchema.safeParse({ ...draft, manages: 'yes' }).success).toBe(false);
 });
+
+it('takes one that was kept before it was asked whether to add the client', () => {
+  const draft = newSharedDealDraft('Acme', '', '2026-11-22');
+  const { addsClient, ...kept } = draft;
+  expect(sharedDealDraftSchema.safeParse(kept).data).toEqual(draft);
+});

@@ -1,15 +1,16 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { PaymentProblem } from '../../../../domain/partner/commissions/payment-check.ts';
 import type { PaymentDraft } from '../../../../domain/partner/commissions/payment-draft.ts';
 import { quarterAfter, quarterOf, quartersFrom } from '../../../../domain/partner/commissions/quarter.ts';
 import { quarterName } from '../../../../jobs/partner/commissions/quarter-name.ts';
+import { ClientField } from '../../../components/ClientField.tsx';
 import { problemWords } from '../../../components/problem-words.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { AmountField } from '../../points/AmountField.tsx';
 import { CurrencyField } from '../../points/CurrencyField.tsx';
-import { clientNames } from './client-named.ts';
+import { clientNamed } from './client-named.ts';
 import type { CommissionDesk } from './use-commission-desk.ts';
 
 interface Props {
@@ -19,16 +20,14 @@ interface Props {
   readonly onChange: (change: Partial<PaymentDraft>) => void;
 }
 
-const SUGGESTIONS = 30;
 const QUARTERS_BACK = 40;
 const QUARTERS_AHEAD = 4;
 const DIRECTIONS: readonly PaymentDraft['direction'][] = ['paid', 'back'];
 
 /** What can be written about a payment. */
 export function PaymentInputs({ draft, problems, desk, onChange }: Props) {
-  const list = useId();
-  const asked = useDeferredValue(draft.client);
-  const names = useMemo(() => clientNames(desk.view, asked, SUGGESTIONS), [desk.view, asked]);
+  const clients = useMemo(() => [...desk.view.values()].map(({ client }) => client), [desk.view]);
+  const known = desk.view.get(clientNamed(desk.view, draft.client) ?? '')?.client ?? null;
   const quarters = useMemo(() => {
     const first = quarterAfter(quarterOf(desk.today), -QUARTERS_BACK);
     return quartersFrom(first, QUARTERS_BACK + 1 + QUARTERS_AHEAD).toReversed();
@@ -43,19 +42,17 @@ export function PaymentInputs({ draft, problems, desk, onChange }: Props) {
         words={quarterName}
         onChoose={(quarter) => onChange({ quarter })}
       />
-      <TextField
-        label={i18n.t('partnerCommissions.client')}
-        hint={i18n.t('partnerCommissions.clientHint')}
-        list={list}
-        value={draft.client}
+      <ClientField
+        clients={clients}
+        client={known}
+        name={draft.client}
+        adds={null}
+        byName
         error={error('client')}
-        onText={(client) => onChange({ client })}
+        hint={i18n.t('partnerCommissions.clientHint')}
+        onPick={(client) => onChange({ client: client?.name ?? '' })}
+        onName={(client) => onChange({ client })}
       />
-      <datalist id={list}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <AmountField
         label={i18n.t('partnerCommissions.amount')}
         text={draft.amount}

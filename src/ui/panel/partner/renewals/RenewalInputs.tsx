@@ -3,10 +3,10 @@ import type { RenewalField, RenewalProblem } from '../../../../domain/partner/re
 import type { RenewalDraft } from '../../../../domain/partner/renewals/renewal-draft.ts';
 import type { Client } from '../../../../domain/points/ledger.ts';
 import type { RuleBook } from '../../../../domain/points/rule-book.ts';
+import { ClientField } from '../../../components/ClientField.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { CurrencyField } from '../../points/CurrencyField.tsx';
-import { ClientField } from './ClientField.tsx';
 import { renewalProblemOf } from './renewal-problem-words.ts';
 
 interface Props {
@@ -21,6 +21,7 @@ type LineField = Exclude<RenewalField, 'clientId' | 'newClient' | 'addsClient' |
 
 /** Every field of a renewal. */
 export function RenewalInputs({ draft, problems, clients, book, onChange }: Props) {
+  const client = clients.find(({ id }) => id === draft.clientId) ?? null;
   const line = (field: LineField) => ({
     name: field,
     value: draft[field],
@@ -41,7 +42,23 @@ export function RenewalInputs({ draft, problems, clients, book, onChange }: Prop
   );
   return (
     <>
-      <ClientField clients={clients} draft={draft} error={renewalProblemOf(problems, 'clientId')} onChange={onChange} />
+      <ClientField
+        clients={clients}
+        client={client}
+        name={client?.name ?? draft.newClient}
+        adds={draft.addsClient}
+        byName={false}
+        error={renewalProblemOf(problems, 'clientId')}
+        onPick={(picked) =>
+          onChange({
+            clientId: picked?.id ?? '',
+            newClient: '',
+            addsClient: false,
+            ...(picked === null ? {} : { currency: picked.currency }),
+          })
+        }
+        onName={(newClient, addsClient) => onChange({ clientId: '', newClient, addsClient })}
+      />
       <TextField {...line('renewsOn')} label={i18n.t('partnerRenewals.renewsOn')} type="date" />
       <TextField
         {...line('decideBy')}

@@ -11,8 +11,6 @@ export function renewalProblemOf(problems: readonly RenewalProblem[], field: Ren
 
 function wordsOf(problem: RenewalProblem): string {
   switch (problem.reason) {
-    case 'unknown-client':
-      return i18n.t('partnerRenewals.unknownClient', problem.data);
     case 'after-renewal':
       return i18n.t('partnerRenewals.afterRenewal', { day: dayWords(problem.data.renewsOn) });
     case 'other-currency':

@@ -4,6 +4,7 @@ import type { DealStage } from '../../../../domain/partner/shared-deal.ts';
 import type { SharedDealDraft } from '../../../../domain/partner/shared-selling/shared-deal-draft.ts';
 import type { Client } from '../../../../domain/points/ledger.ts';
 import type { RuleBook } from '../../../../domain/points/rule-book.ts';
+import { ClientField } from '../../../components/ClientField.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { problemOf } from '../../../components/problem-words.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
@@ -12,7 +13,6 @@ import { AmountField } from '../../points/AmountField.tsx';
 import { CurrencyField } from '../../points/CurrencyField.tsx';
 import { dealWords, saleKindWords } from '../../points/ledger/entry-words.ts';
 import { MarketField } from '../../points/MarketField.tsx';
-import { ClientField } from './ClientField.tsx';
 import { ManagingFields } from './ManagingFields.tsx';
 
 interface Props {
@@ -39,15 +39,18 @@ export function SharedDealFields({ draft, problems, stage, known, clients, book,
     error: error(field),
     onText: (text: string) => onChange({ [field]: text }),
   });
-  const isNew = draft.client.trim() !== '' && known === null;
+  const isNew = draft.client.trim() !== '' && known === null && draft.addsClient;
   return (
     <>
       <ClientField
-        value={draft.client}
         clients={clients}
-        isNew={isNew}
+        client={known}
+        name={draft.client}
+        adds={draft.addsClient}
+        byName
         error={error('client')}
-        onText={(client) => onChange({ client })}
+        onPick={(client) => onChange({ client: client?.name ?? '', addsClient: false })}
+        onName={(client, addsClient) => onChange({ client, addsClient })}
       />
       {isNew ? (
         <MarketField

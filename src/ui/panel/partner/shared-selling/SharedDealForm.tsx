@@ -55,7 +55,10 @@ export function SharedDealForm({ deal, client, clients, currency, kept, points }
     stored,
     onRecord: deal !== null,
     dates: DATES,
-    read: (typed) => readSharedDealDraft(typed, { stage, today, locale: browserLanguage() }),
+    read: (typed) => {
+      const isKnown = (name: string) => knownOf(name) !== null;
+      return readSharedDealDraft(typed, { stage, today, locale: browserLanguage(), isKnown });
+    },
     save: async (read, forget) => {
       const outcome = await saveSharedDeal(world, deal, knownOf(read.client)?.id ?? null, read);
       if (outcome.kind === 'gone') return say(i18n.t('partnerShared.clientGone'));

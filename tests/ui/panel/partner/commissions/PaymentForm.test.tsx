@@ -24,6 +24,7 @@ it('keeps what is typed, says what is wrong and saves nothing of it', async () =
   const onSave = vi.fn(async () => ({ kind: 'done' }));
   const { user, world } = await renderPage(form(undefined, onSave));
   await user.type(screen.getByRole('combobox', { name: 'Client' }), 'Nobody');
+  await user.tab();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   screen.getByText(/no client named “Nobody”/);
   expect(onSave).not.toHaveBeenCalled();

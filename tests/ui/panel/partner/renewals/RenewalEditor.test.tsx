@@ -50,15 +50,16 @@ describe('a new renewal', () => {
   it('brings a client that is new', async () => {
     const { user, world } = await editor(null);
     await user.clear(screen.getByLabelText('Client'));
-    await user.type(screen.getByLabelText('Client'), 'Foo Ltd');
+    await user.type(screen.getByLabelText('Client'), 'Acme');
     await user.tab();
     type('Renewal day', '2027-06-30');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByText('“Foo Ltd” is none of your clients. Choose one from the list, or add it.');
-    await user.click(screen.getByRole('button', { name: 'Add “Foo Ltd” as a client' }));
+    await screen.findByText('“Acme” is none of your clients. Choose one from the list, or add it there.');
+    await user.click(screen.getByLabelText('Client'));
+    await user.click(await screen.findByRole('option', { name: 'Add “Acme” as a new client' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText('Renewal saved.');
-    expect((await readClients(world.database)).map(({ name }) => name).toSorted()).toEqual(['Acme Tools', 'Foo Ltd']);
+    expect((await readClients(world.database)).map(({ name }) => name).toSorted()).toEqual(['Acme', 'Acme Tools']);
   });
 
   it('that is wrong says so at the first wrong field and keeps what was typed', async () => {

@@ -4,8 +4,8 @@ import { renewalProblemOf } from '../../../../../src/ui/panel/partner/renewals/r
 
 it.each<[RenewalProblem, string]>([
   [
-    { field: 'clientId', reason: 'unknown-client', data: { name: 'Foo' } },
-    '“Foo” is none of your clients. Choose one from the list, or add it.',
+    { field: 'clientId', reason: 'unknown-client', data: { text: 'Foo' } },
+    '“Foo” is none of your clients. Choose one from the list, or add it there.',
   ],
   [
     { field: 'decideBy', reason: 'after-renewal', data: { renewsOn: '2027-01-31' } },

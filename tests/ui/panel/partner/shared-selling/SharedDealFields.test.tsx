@@ -10,11 +10,12 @@ it.each([
   ['open', 'Acme Tools', client(), []],
   ['won', 'Acme Tools', client(), ['Won on']],
   ['lost', 'Nobody', null, ['Market of the new client', 'Lost on']],
+  ['open', 'Nobody', null, []],
   ['open', '', null, []],
 ] as const)('asks of a deal that is %s, of client %j, for what it needs', async (stage, name, known, more) => {
   await renderPage(
     <SharedDealFields
-      draft={newSharedDealDraft(name, 'USD', '2026-11-22')}
+      draft={{ ...newSharedDealDraft(name, 'USD', '2026-11-22'), addsClient: stage === 'lost' }}
       problems={[]}
       stage={stage}
       known={known}

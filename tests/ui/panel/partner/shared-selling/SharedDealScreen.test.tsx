@@ -34,7 +34,7 @@ describe('a new shared deal', () => {
     const { user } = await renderPage(<SharedDealScreen id={null} />, { world });
     await screen.findByRole('heading', { level: 1 });
     await user.type(field('Client'), 'Cafe Lumiere');
-    screen.getByText('There is no client of this name. Saving adds it.');
+    screen.getByText('“Cafe Lumiere” is added to your clients when you save.');
     await user.type(field('Amount per month'), '5');
     await user.click(press('Save'));
     await screen.findByText(/saved\.$/);
@@ -58,7 +58,7 @@ describe('a new shared deal', () => {
     unmount();
     await renderPage(<SharedDealScreen id={null} />, { world });
     await screen.findByRole('heading', { level: 1 });
-    expect([field('Client').value, field('Amount per month').value]).toEqual(['acme tools', '1.200']);
+    expect([field('Client').value, field('Amount per month').value]).toEqual(['Acme Tools', '1.200']);
   });
 });
 
