@@ -21,6 +21,15 @@ const ROUTES = [
   '/points/ledger/new',
   '/points/ledger/import',
   '/points/plan',
+  '/partner',
+  '/partner/clients',
+  '/partner/clients/new',
+  '/partner/team',
+  '/partner/renewals',
+  '/partner/renewals/new',
+  '/partner/commissions',
+  '/partner/summary',
+  '/partner/import',
   '/partner/shared',
   '/partner/shared/new',
   '/partner/reports',
@@ -28,6 +37,8 @@ const ROUTES = [
   '/reminders',
   '/reminders/settings',
   '/settings',
+  '/settings/data',
+  '/settings/history',
   '/nowhere',
 ];
 
@@ -45,6 +56,8 @@ for (const language of ['en', 'fr'] as const) {
       });
 
       test('every screen of the panel breaks no policy and is accessible', async ({ openPanel }) => {
+        // There are many of them, and each is looked through whole.
+        test.setTimeout(240_000);
         for (const route of ROUTES) {
           await test.step(route, async () => {
             const page = await openPanel(route);
