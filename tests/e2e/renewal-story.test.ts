@@ -121,6 +121,8 @@ test('the summary is printed without the panel around it, in any theme and on bo
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   }
   await panel.emulateMedia({ media: 'screen' });
+  // What is typed is kept within half a second.
+  await panel.waitForTimeout(600);
   await panel.reload();
   await expect(panel.getByLabel('Note', { exact: true })).toHaveValue('For our meeting.');
 });

@@ -68,6 +68,7 @@ test('a shared deal is won, counted, reported, exported, listed and taken back',
   await expect(lists.getByRole('link', { name: 'Cafe Lumiere' })).toBeVisible();
   await panel.getByRole('button', { name: 'Delete “Won lately”' }).click();
   await expect(panel.getByRole('link', { name: 'Won lately' })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: 'Undo' }).first()).toBeVisible();
   await panel.keyboard.press('Control+z');
   await panel.getByRole('link', { name: 'Won lately' }).click();
   await rows.getByRole('link', { name: 'Cafe Lumiere' }).click();

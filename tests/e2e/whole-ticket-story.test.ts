@@ -29,6 +29,8 @@ test('from the page to the copy, with the worker and the browser killed on the w
   await withLocalPage(PAGE, async (url) => {
     const first = await start();
     const worker = async () => first.context.serviceWorkers()[0] ?? first.context.waitForEvent('serviceworker');
+    // It opens by itself, and would come before the page that is about to be opened.
+    await expect.poll(() => first.context.pages().some((one) => one.url().endsWith('/welcome.html'))).toBe(true);
     const page = await first.context.newPage();
     await page.goto(url);
     const popup = await clickToolbarIcon(first.context, await worker(), page);

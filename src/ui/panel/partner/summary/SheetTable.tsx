@@ -12,7 +12,9 @@ interface Props {
 /** A table of the sheet. On paper its headings stand again on every page, and no row is torn apart. */
 export function SheetTable({ caption, columns, children }: Props) {
   return (
-    <div className={styles.frame}>
+    // biome-ignore lint/a11y/useSemanticElements: a field set is for fields
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is moved sideways, the keyboard has to reach it
+    <div className={styles.frame} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
