@@ -33,7 +33,8 @@ const firstPaintInOne: Plugin = {
       { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|ticket-copy|side-panel)/, priority: 2 },
       {
         name: 'store',
-        test: /src\/(store\/(?!queries\/(picture-edits|waiting-captures))|jobs\/(open-)?world)/,
+        // Not what only the screens of the panel read or change: the popup would load it too.
+        test: /src\/(store\/(?!queries\/(picture-edits|waiting-captures|client-|first-clients|team|renewals|shared-deals|saved-reports|partner-|commission|rows-as-of|copy-folder|entries-by-id|deadlines-between|backup-rows|row-counts|safe-copies|plans|desk|ticket-templates|accounts|ticket-pictures|ticket-clashes|whole-pictures|attempt-choices|last-backup|tickets|drafts|history|kept-rows)|read-broken|is-disk-full|changes\/(client-deletion|partner-change|ticket-change|points-account|delete-databases|drop-broken|last-backup|ledger-change|whole-change|drafts|reminder-preferences|reminder-choices|kept-rows|note-history|restore-rows|safe-copies|copy-folder|plan-change|won-deal|picture-change))|jobs\/(open-)?world)/,
         priority: 1,
       },
       { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },

@@ -1,12 +1,11 @@
 import { CAPTURE_DAYS, HISTORY_DAYS, type HistoryNote } from '../../domain/history/history-span.ts';
 import { buried } from '../../domain/row.ts';
-import { pictureEditsKey } from '../../domain/tickets/pictures/picture-edits-key.ts';
+import { CAPTURE_DRAFT, pictureEditsKey } from '../../domain/tickets/pictures/picture-edits-key.ts';
 import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
 import { DAY_MS, type EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 import { readHistoryNote } from '../queries/history.ts';
 import { readRows } from '../queries/kept-rows.ts';
-import { CAPTURE_DRAFT } from '../queries/waiting-captures.ts';
 
 /**
  * Throws away what nobody can bring back any longer: records that are too old, the files of pictures that went as long ago,

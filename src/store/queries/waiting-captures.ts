@@ -1,5 +1,6 @@
 import type { PictureEdits } from '../../domain/tickets/pictures/edits.ts';
 import { pictureEditsSchema } from '../../domain/tickets/pictures/picture-edits.schema.ts';
+import { CAPTURE_DRAFT } from '../../domain/tickets/pictures/picture-edits-key.ts';
 import type { Size } from '../../domain/tickets/pictures/rectangle.ts';
 import type { EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase, Draft } from '../database.ts';
@@ -19,9 +20,6 @@ export interface WaitingCapture extends Size {
 
 /** What a draft keeps of one. */
 export type KeptCapture = Omit<WaitingCapture, 'key' | 'takenAt'>;
-
-/** Every draft whose key begins so is a capture that waits. */
-export const CAPTURE_DRAFT = 'capture|';
 
 /** The captures that wait, the latest first. One that cannot be read is passed over: nobody has seen it yet. */
 export async function readWaitingCaptures(database: CompanionDatabase): Promise<readonly WaitingCapture[]> {

@@ -1,10 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { buried, newRow } from '../../../src/domain/row.ts';
-import { pictureEditsKey } from '../../../src/domain/tickets/pictures/picture-edits-key.ts';
+import { CAPTURE_DRAFT, pictureEditsKey } from '../../../src/domain/tickets/pictures/picture-edits-key.ts';
 import { DAY_MS } from '../../../src/domain/time.ts';
 import { tidyHistory } from '../../../src/store/changes/tidy-history.ts';
 import { readHistoryNote } from '../../../src/store/queries/history.ts';
-import { CAPTURE_DRAFT } from '../../../src/store/queries/waiting-captures.ts';
 import { client } from '../../fixtures/ledger.ts';
 import { picture } from '../../fixtures/picture-rows.ts';
 import { ticket } from '../../fixtures/ticket-rows.ts';

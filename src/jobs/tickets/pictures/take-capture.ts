@@ -1,12 +1,13 @@
 import type { PageSearch } from '../../../browser/capture-tab.ts';
 import { NO_EDITS } from '../../../domain/tickets/pictures/edits.ts';
 import { fitsView, proposedMasks } from '../../../domain/tickets/pictures/page-findings.ts';
+import { CAPTURE_DRAFT } from '../../../domain/tickets/pictures/picture-edits-key.ts';
 import { readPictureHeader } from '../../../domain/tickets/pictures/picture-header.ts';
 import type { Size } from '../../../domain/tickets/pictures/rectangle.ts';
 import { dropDraft, keepDraft } from '../../../store/changes/drafts.ts';
 import { dropPictureEdits } from '../../../store/changes/picture-change.ts';
 import { isDiskFull } from '../../../store/is-disk-full.ts';
-import { CAPTURE_DRAFT, type KeptCapture, type WaitingCapture } from '../../../store/queries/waiting-captures.ts';
+import type { KeptCapture, WaitingCapture } from '../../../store/queries/waiting-captures.ts';
 import type { World } from '../../world.ts';
 
 /** `waiting`: it is kept for the panel to take up. Nothing is shown or sent before the user has looked at it there. */
