@@ -20,9 +20,9 @@ const escapeMarks: Plugin = {
 /**
  * Every file that a page must ask for before it can paint costs it time: what the popup paints first with, and everything
  * that needs, is one script and one style sheet. The panel's first paint takes those and one of each for what it needs
- * besides, without what loads the rest: the popup takes some of it too. Queries that parse what they read stay with the
- * screens that ask them, since the popup carries no schema library. The worker is a single file anyway and takes no
- * such wish.
+ * besides, without what loads the rest: the popup takes some of it too. Of the store one script holds only
+ * what the popup needs as well, since it would load the rest with it. The worker is a single file anyway and takes no such
+ * wish.
  */
 const firstPaintInOne: Plugin = {
   name: 'first-paint-in-one',
@@ -33,8 +33,7 @@ const firstPaintInOne: Plugin = {
       { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|ticket-copy|side-panel)/, priority: 2 },
       {
         name: 'store',
-        // Not what only the screens of the panel read or change: the popup would load it too.
-        test: /src\/(store\/(?!queries\/(picture-edits|waiting-captures|client-|first-clients|team|renewals|shared-deals|saved-reports|partner-|commission|rows-as-of|copy-folder|entries-by-id|deadlines-between|backup-rows|row-counts|safe-copies|plans|desk|ticket-templates|accounts|ticket-pictures|ticket-clashes|whole-pictures|attempt-choices|last-backup|tickets|drafts|history|kept-rows)|read-broken|is-disk-full|changes\/(client-deletion|partner-change|ticket-change|points-account|delete-databases|drop-broken|last-backup|ledger-change|whole-change|drafts|reminder-preferences|reminder-choices|kept-rows|note-history|restore-rows|safe-copies|copy-folder|plan-change|won-deal|picture-change))|jobs\/(open-)?world)/,
+        test: /src\/(store\/((open-|safe-)?database|migrations|changes\/(change-rows|certification-change))|jobs\/(open-)?world)/,
         priority: 1,
       },
       { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },

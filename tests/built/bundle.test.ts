@@ -43,7 +43,7 @@ describe.each(BUILDS)('the code built for %s', (build) => {
     );
     expect(sizes.entry).toBeLessThanOrEqual(12 * KB);
     expect(sizes.atOnce).toBeLessThanOrEqual(18 * KB);
-    expect(everything).toBeLessThanOrEqual(482 * KB);
+    expect(everything).toBeLessThanOrEqual(480 * KB);
     expect(everything).toBeGreaterThan(sizes.atOnce);
   });
 

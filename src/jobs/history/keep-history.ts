@@ -1,6 +1,6 @@
 import { isTidyingDue } from '../../domain/history/history-span.ts';
 import { tidyHistory } from '../../store/changes/tidy-history.ts';
-import { readHistoryNote } from '../../store/queries/history.ts';
+import { readHistoryNote } from '../../store/queries/history-note.ts';
 import type { World } from '../world.ts';
 
 /** Tidies the history where that is due. That it could not be done is no reason to stop the watch. */

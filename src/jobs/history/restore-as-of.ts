@@ -4,7 +4,7 @@ import { type RestoreCounts, type RestorePlan, restorePlan } from '../../domain/
 import type { EpochMs } from '../../domain/time.ts';
 import { keepSafeCopy } from '../../store/changes/safe-copies.ts';
 import { isDiskFull } from '../../store/is-disk-full.ts';
-import { readHistoryNote } from '../../store/queries/history.ts';
+import { readHistoryNote } from '../../store/queries/history-note.ts';
 import { readConcernedRows } from '../../store/queries/rows-as-of.ts';
 import { makeBackup } from '../backup/make-backup.ts';
 import type { World } from '../world.ts';

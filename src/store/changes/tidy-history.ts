@@ -4,7 +4,7 @@ import { CAPTURE_DRAFT, pictureEditsKey } from '../../domain/tickets/pictures/pi
 import type { TicketPicture } from '../../domain/tickets/ticket-picture.ts';
 import { DAY_MS, type EpochMs } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
-import { readHistoryNote } from '../queries/history.ts';
+import { readHistoryNote } from '../queries/history-note.ts';
 import { readRows } from '../queries/kept-rows.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { HistoryAct } from '../../domain/history/history-record.ts';
-import type { HistoryNote } from '../../domain/history/history-span.ts';
 import { placeOfTable } from '../../domain/history/history-tables.ts';
 import { rowName } from '../../domain/history/row-name.ts';
 import { matchesWords } from '../../domain/matches-words.ts';
@@ -30,11 +29,6 @@ export interface HistoryPage {
 }
 
 const SLICE = 500;
-
-/** What is noted of the history itself; null before the first look at it. */
-export async function readHistoryNote({ settings }: CompanionDatabase): Promise<HistoryNote | null> {
-  return ((await settings.get('history'))?.value as HistoryNote | undefined) ?? null;
-}
 
 /** The latest changes, or those of rows whose name fits a search. Without one the cost depends on `limit` alone. */
 export async function readHistoryPage(

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { DAY_MS } from '../../../src/domain/time.ts';
 import { keepHistory } from '../../../src/jobs/history/keep-history.ts';
 import { keepWatch } from '../../../src/jobs/keep-watch.ts';
-import { readHistoryNote } from '../../../src/store/queries/history.ts';
+import { readHistoryNote } from '../../../src/store/queries/history-note.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -3,7 +3,7 @@ import { buried, newRow } from '../../../src/domain/row.ts';
 import { CAPTURE_DRAFT, pictureEditsKey } from '../../../src/domain/tickets/pictures/picture-edits-key.ts';
 import { DAY_MS } from '../../../src/domain/time.ts';
 import { tidyHistory } from '../../../src/store/changes/tidy-history.ts';
-import { readHistoryNote } from '../../../src/store/queries/history.ts';
+import { readHistoryNote } from '../../../src/store/queries/history-note.ts';
 import { client } from '../../fixtures/ledger.ts';
 import { picture } from '../../fixtures/picture-rows.ts';
 import { ticket } from '../../fixtures/ticket-rows.ts';

@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buried, newRow, revised } from '../../../src/domain/row.ts';
 import { keepLedgerChange } from '../../../src/store/changes/ledger-change.ts';
-import {
-  readHistoryItems,
-  readHistoryNote,
-  readHistoryPage,
-  readRecordsOfChange,
-} from '../../../src/store/queries/history.ts';
+import { readHistoryItems, readHistoryPage, readRecordsOfChange } from '../../../src/store/queries/history.ts';
 import { client, entryFields } from '../../fixtures/ledger.ts';
 import { testWorld } from '../../fixtures/world.ts';
 
@@ -90,10 +85,4 @@ it('the rows of a change come in the order in which it is named, as many as are 
   expect(await rows(20)).toEqual(['clients', 'pointEntries', 'pointEntries', 'pointEntries']);
   expect(await readRecordsOfChange(database, 2)).toHaveLength(4);
   expect(await readRecordsOfChange(database, 99)).toEqual([]);
-});
-
-it('the note of the history is what was noted', async () => {
-  expect(await readHistoryNote(database)).toBeNull();
-  await database.settings.put({ key: 'history', value: { since: 1, tidiedAt: 2 } });
-  expect(await readHistoryNote(database)).toEqual({ since: 1, tidiedAt: 2 });
 });
