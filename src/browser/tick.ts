@@ -9,8 +9,14 @@ export async function readTick(): Promise<EpochMs | null> {
   return alarm?.scheduledTime ?? null;
 }
 
+/**
+ * How soon the alarm rings again when nobody has set it anew. The browser keeps that promise by itself, so that a worker
+ * that is killed while it wakes, before its first line has run, is woken again.
+ */
+const AGAIN_MINUTES = 5;
+
 export async function setTick(when: EpochMs): Promise<void> {
-  await browser.alarms.create(TICK, { when });
+  await browser.alarms.create(TICK, { when, periodInMinutes: AGAIN_MINUTES });
 }
 
 /** Must be called in the first turn of the worker: a listener added later misses the event that started it. */

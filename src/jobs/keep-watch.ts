@@ -71,6 +71,12 @@ export async function keepWatchAfterChange(world: World): Promise<void> {
   await keepWatch(world).catch((error: unknown) => console.error('keep-watch failed', error));
 }
 
+/** Resolves when no look is under way, and whoever waited for one before this was asked has gone on. */
+export async function watchIdle(world: World): Promise<void> {
+  await world.exclusively(async () => {});
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 function sameTier(a: TierLine | null, b: TierLine | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

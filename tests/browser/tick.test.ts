@@ -20,9 +20,9 @@ describe('the one alarm', () => {
     expect(alarms.set.size).toBe(1);
   });
 
-  it('is set for a moment, with nothing that one of the browsers refuses', async () => {
+  it('is set for a moment and, until it is set anew, rings again, with nothing that one of the browsers refuses', async () => {
     await setTick(1_000);
-    expect(alarms.create.mock.calls).toEqual([['tick', { when: 1_000 }]]);
+    expect(alarms.create.mock.calls).toEqual([['tick', { when: 1_000, periodInMinutes: 5 }]]);
   });
 
   it('is listened to at once, and no other alarm is', () => {

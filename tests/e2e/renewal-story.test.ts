@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
-
-const ZONE = 'Europe/Paris';
+import { wholeMinuteAhead, ZONE } from './whole-minute.ts';
 
 test.use({ zone: ZONE });
 
 const onScreen = (page: Page) => page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-
-/** Day and time of day in the zone of the stories, at the end of the minute that follows the one `minutes` ahead. */
-function wholeMinuteAhead(minutes: number): { day: string; time: string } {
-  const then = Temporal.Now.zonedDateTimeISO(ZONE).add({ minutes }).toPlainDateTime();
-  return { day: then.toPlainDate().toString(), time: then.toPlainTime().toString().slice(0, 5) };
-}
 
 const daysFrom = (day: string, days: number) => Temporal.PlainDate.from(day).add({ days }).toString();
 
@@ -35,7 +28,7 @@ async function importClient(panel: Page, name: string, soldOn: string): Promise<
 
 test('a renewal is added, comes to mind in time, is lost, and is taken back', async ({ openPanel, openPopup }) => {
   test.setTimeout(240_000);
-  const soon = wholeMinuteAhead(2);
+  const soon = wholeMinuteAhead(40);
   const panel = await openPanel('/reminders/settings');
   await importClient(panel, 'Acme Tools', daysFrom(soon.day, -30));
   await goTo(panel, '/reminders/settings');

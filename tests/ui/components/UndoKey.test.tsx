@@ -5,7 +5,7 @@ import { rememberUndo } from '../../../src/ui/components/undo-stack.ts';
 import { renderPage } from '../../fixtures/render-page.tsx';
 
 async function page() {
-  const { user } = await renderPage(
+  const { user, world } = await renderPage(
     <>
       <button type="button">button</button>
       <input aria-label="text" />
@@ -16,7 +16,7 @@ async function page() {
   );
   const undo = vi.fn(async () => ({ kind: 'done' }));
   rememberUndo(undo);
-  return { user, undo };
+  return { user, world, undo };
 }
 
 it.each(['{Control>}z', '{Meta>}z', '{Control>}Z'])('takes the last change back with %s', async (keys) => {
@@ -24,6 +24,19 @@ it.each(['{Control>}z', '{Meta>}z', '{Control>}Z'])('takes the last change back 
   await user.keyboard(keys);
   await screen.findByText('Taken back.');
   expect(undo).toHaveBeenCalledOnce();
+});
+
+it('waits for the change that is just being followed, and takes that one back', async () => {
+  const { user, world, undo: before } = await page();
+  const latest = vi.fn(async () => ({ kind: 'done' }));
+  const look = Promise.withResolvers<void>();
+  const change = world.exclusively(() => look.promise).then(() => rememberUndo(latest));
+  await user.keyboard('{Control>}z');
+  look.resolve();
+  await change;
+  await screen.findByText('Taken back.');
+  expect(latest).toHaveBeenCalledOnce();
+  expect(before).not.toHaveBeenCalled();
 });
 
 it.each(['button', 'check', 'choice'])('works from a %s', async (name) => {
