@@ -20,11 +20,26 @@ const PICTURES = 200;
 const PICTURE_BYTES = 200_000;
 const MOST_RANDOM = 65_536;
 
-/** Tasks over 50 ms since the last time they were asked for, in milliseconds. */
-let longTasks: number[] = [];
+interface LongTask {
+  /** What was being done. */
+  readonly phase: string;
+  readonly ms: number;
+}
+
+/** Tasks over 50 ms since the last time they were asked for. */
+let longTasks: LongTask[] = [];
+/** What was done from when on. */
+let phases: { readonly name: string; readonly from: number }[] = [];
 new PerformanceObserver((list) => {
-  longTasks.push(...list.getEntries().map(({ duration }) => duration));
+  for (const { startTime, duration } of list.getEntries()) {
+    const phase = phases.findLast(({ from }) => from <= startTime)?.name ?? '';
+    longTasks.push({ phase, ms: duration });
+  }
 }).observe({ type: 'longtask' });
+
+function begin(name: string): void {
+  if (phases.at(-1)?.name !== name) phases.push({ name, from: performance.now() });
+}
 
 const from = world('bench-backup-from');
 const into = world('bench-backup-into');
@@ -104,7 +119,14 @@ async function bareWrite(): Promise<number> {
 async function backup(): Promise<number> {
   let told = 0;
   const start = performance.now();
-  const made = await makeBackup(from, { onProgress: () => (told += 1) });
+  begin('gathering');
+  const made = await makeBackup(from, {
+    onProgress: (share) => {
+      told += 1;
+      begin(share < 1 ? 'writing' : 'summing');
+    },
+  });
+  begin('');
   const taken = performance.now() - start;
   if (told < 10) throw new Error('It told nothing of its progress.');
   file = made.file;
@@ -115,10 +137,18 @@ async function backup(): Promise<number> {
 async function restore(): Promise<number> {
   await emptied(into);
   const start = performance.now();
-  const read = await readBackup(file, { schemaVersion: into.database.verno });
+  const read = await readBackup(file, {
+    schemaVersion: into.database.verno,
+    onProgress: (share) => begin(share < 1 ? 'reading' : 'checking'),
+  });
   if (read.kind !== 'read') throw new Error('It was refused.');
+  begin('forecast');
   await forecastRestore(into, read.backup, 'replace');
-  const outcome = await restoreBackup(into, read.backup, 'replace');
+  begin('copying what is there');
+  const outcome = await restoreBackup(into, read.backup, 'replace', {
+    onProgress: (share) => begin(share <= 0.5 ? 'copying what is there' : share < 0.99 ? 'putting' : 'following'),
+  });
+  begin('');
   const taken = performance.now() - start;
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
   const counts = [await into.database.pointEntries.count(), await into.database.ticketPictures.count()];
@@ -142,9 +172,10 @@ async function cancel(): Promise<number> {
   return performance.now() - asked;
 }
 
-function takeLongTasks(): number[] {
+function takeLongTasks(): LongTask[] {
   const taken = longTasks;
   longTasks = [];
+  phases = [];
   return taken;
 }
 

@@ -5,6 +5,11 @@ import { inTurns, line, median } from './medians.ts';
 
 type Act = 'prepare' | 'bareRead' | 'bareWrite' | 'backup' | 'restore' | 'cancel' | 'fileSize';
 
+interface LongTask {
+  readonly phase: string;
+  readonly ms: number;
+}
+
 const MEGABYTE = 1_000_000;
 const SAMPLE_MS = 25;
 
@@ -22,7 +27,7 @@ export async function benchBackup(runs: number): Promise<void> {
     await run('prepare');
     const heap = await context.newCDPSession(page);
     const watched = (act: Act) => watch(page, heap, () => run(act));
-    const plain = async (act: Act) => ({ ms: await run(act), longTasks: [] as number[], bytes: 0 });
+    const plain = async (act: Act) => ({ ms: await run(act), longTasks: [] as LongTask[], bytes: 0 });
     const taken = await inTurns(runs, {
       bareRead: () => plain('bareRead'),
       backup: () => watched('backup'),
@@ -43,8 +48,8 @@ export async function benchBackup(runs: number): Promise<void> {
     for (const [what, measured] of [['backup', taken.backup] as const, ['restore', taken.restore] as const]) {
       const long = measured.flatMap(({ longTasks }) => longTasks);
       const most = Math.max(...measured.map(({ bytes }) => bytes));
-      const longest = long.length === 0 ? '' : `, the longest ${Math.max(...long).toFixed(0)} ms`;
-      console.log(`  ${what}: tasks over 50 ms in ${measured.length} runs: ${long.length}${longest}`);
+      const each = long.map(({ phase, ms }) => `${ms.toFixed(0)} ms while ${phase}`);
+      console.log(`  ${what}: tasks over 50 ms in ${measured.length} runs: ${[long.length, ...each].join(', ')}`);
       console.log(`  ${what}: most memory beyond what was there: ${(most / size).toFixed(2)} times the file`);
     }
   });
@@ -73,6 +78,6 @@ async function watch(page: Page, heap: CDPSession, run: () => Promise<number>) {
   const ms = await run();
   running = false;
   await sampling;
-  const longTasks: number[] = await page.evaluate(() => Reflect.get(globalThis, 'benchBackup').takeLongTasks());
+  const longTasks: LongTask[] = await page.evaluate(() => Reflect.get(globalThis, 'benchBackup').takeLongTasks());
   return { ms, longTasks, bytes: most - before };
 }

@@ -46,8 +46,7 @@ export async function backupFile(
     createdAt: new Date(at).toISOString(),
     counts,
   };
-  const head = { ...about, sha256: await sumOf([canonicalText(about), '\n', ...parts]) };
-  options.signal?.throwIfAborted();
+  const head = { ...about, sha256: await sumOf([canonicalText(about), '\n', ...parts], options.signal) };
   const lines = Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},\n`);
   const file = new Blob(['{\n', ...lines, '"tables":', ...parts, '\n}\n'], { type: 'application/json' });
   return { head, file, lost };

@@ -31,7 +31,7 @@ export interface ReadOptions extends BackupOptions {
 }
 
 export const MOST_BYTES = 400 * 1024 * 1024;
-const STRETCH = 256 * 1024;
+const STRETCH = 128 * 1024;
 
 /** What a browser says of a file that has gone, or that it may no longer read. */
 const FILE_GONE = new Set(['NotFoundError', 'NotReadableError', 'NotAllowedError', 'SecurityError']);
@@ -64,6 +64,8 @@ async function collect(
       sealed ??= await sealedReading(plain.collector.head, passphrase, schemaVersion);
       await sealed.push(piece);
     }
+    // Given back at once: the stretches of a long file would lie about until the next garbage collection.
+    bytes.transfer(0);
     signal?.throwIfAborted();
     onProgress?.(Math.min(1, (from + STRETCH) / file.size));
   }
@@ -78,7 +80,7 @@ async function checked(collector: RowCollector, { signal }: ReadOptions): Promis
   const head = backupHeadSchema.safeParse(Object.fromEntries(collector.head)).data;
   if (head === undefined || !sameCounts(head.counts, collector.tables)) throw new Refused({ reason: 'damaged' });
   const { sha256, ...rest } = head;
-  if ((await sumOf([canonicalText(rest), '\n', ...collector.parts()])) !== sha256)
+  if ((await sumOf([canonicalText(rest), '\n', ...collector.parts()], signal)) !== sha256)
     throw new Refused({ reason: 'damaged' });
   const whole = asPictures(collector.tables);
   if (whole === null) throw new Refused({ reason: 'damaged' });

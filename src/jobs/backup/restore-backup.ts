@@ -3,7 +3,7 @@ import { BACKUP_TABLES } from '../../domain/backup/backup-tables.ts';
 import { PICTURES_TABLE } from '../../domain/backup/left-out-pictures.ts';
 import { asOneMe } from '../../domain/backup/one-me.ts';
 import type { RestoreMode, TableReport } from '../../domain/backup/restore-report.ts';
-import { type RestoredTable, restoreRows } from '../../store/changes/restore-rows.ts';
+import { type RestoredTable, ROWS_AT_ONCE, restoreRows } from '../../store/changes/restore-rows.ts';
 import { keepSafeCopy } from '../../store/changes/safe-copies.ts';
 import { isDiskFull } from '../../store/is-disk-full.ts';
 import { readHolders } from '../../store/queries/certifications.ts';
@@ -52,7 +52,7 @@ export async function restoreBackup(
   let reports: readonly TableReport[];
   try {
     const tables = await tablesOf(world, backup, mode);
-    const slices = tables.reduce((sum, { rows }) => sum + rows.length, 0) / 500 + 2 * tables.length;
+    const slices = tables.reduce((sum, { rows }) => sum + rows.length, 0) / ROWS_AT_ONCE + 2 * tables.length;
     let done = 0;
     const told = () => {
       done += 1;

@@ -18,6 +18,9 @@ export interface RebuildOptions {
   readonly now: EpochMs;
 }
 
+/** Subjects whose deadlines are made at once, in one task of the page or the worker. */
+const SLICE = 150;
+
 /**
  * Makes every deadline and its next reminder anew, as when the user's zone, holidays or leads have changed, and notes what
  * they were made for. What has been told stays told. One transaction: an interrupted run leaves the old ones and the old
@@ -46,7 +49,7 @@ async function walk<R extends Row>(
 ): Promise<void> {
   let after = '';
   for (;;) {
-    const slice = await table.where('id').above(after).limit(1_000).toArray();
+    const slice = await table.where('id').above(after).limit(SLICE).toArray();
     const last = slice.at(-1);
     if (last === undefined) return;
     await take(slice);

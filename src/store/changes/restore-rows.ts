@@ -23,9 +23,11 @@ export interface RestoreRowsOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Rows that are written at once, in one task of the page. */
+export const ROWS_AT_ONCE = 150;
+
 /** Tables that the others' restore has to bring in line. */
 const DERIVED = ['deadlines', 'settings', 'history'];
-const SLICE = 500;
 const LONG = 5_000;
 
 /**
@@ -79,7 +81,7 @@ async function restoreTable(
 
   let after = '';
   for (;;) {
-    const slice = await kept.where(':id').above(after).limit(SLICE).toArray();
+    const slice = await kept.where(':id').above(after).limit(ROWS_AT_ONCE).toArray();
     const last = slice.at(-1);
     if (last === undefined) break;
     after = table.keyOf(last);
@@ -106,7 +108,7 @@ async function restoreTable(
   for (const row of theirs.values()) {
     sum.count(undefined, row);
     slice.push(row);
-    if (slice.length < SLICE) continue;
+    if (slice.length < ROWS_AT_ONCE) continue;
     await write(slice, []);
     slice = [];
   }
