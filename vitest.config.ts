@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ALONE } from './tests/house/alone.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const NEVER = ['tests/e2e/**', 'tests/bench/**'];
@@ -24,12 +25,22 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...NEVER, 'tests/ui/**', 'tests/built/**'],
           setupFiles,
+          // To load everything anew for each file would take several times as long as the tests.
+          isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'ui', include: ['tests/ui/**/*.test.{ts,tsx}'], environment: 'happy-dom', setupFiles },
+        test: {
+          name: 'ui',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          exclude: [...ALONE],
+          environment: 'happy-dom',
+          setupFiles,
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'alone', include: [...ALONE], environment: 'happy-dom', setupFiles } },
       // Looks at what the build made, so it runs after it: `npm test` does.
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
     ],

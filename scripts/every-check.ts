@@ -9,7 +9,7 @@ const STEPS: readonly Step[] = [
   ['Types', 'tsc', '--noEmit'],
   ['Lint and format', 'biome', 'ci', '--colors=off', '--diagnostic-level=warn', '.'],
   ['Unused code', 'knip'],
-  ['Unit and component tests', 'vitest', 'run', '--project', 'unit', '--project', 'ui'],
+  ['Unit and component tests', 'vitest', 'run', '--project', 'unit', '--project', 'ui', '--project', 'alone'],
   ['Build for Chromium', 'wxt', 'build'],
   ['Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'],
   ['Manifests and bundles', 'vitest', 'run', '--project', 'built'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALONE, meddlers } from './house/alone.ts';
 import { importCycles } from './house/cycles.ts';
 import { floats } from './house/floats.ts';
 import { namedHosts } from './house/hosts.ts';
@@ -44,6 +45,17 @@ describe('the house', () => {
 
   it('has no test without a source file', () => {
     expect(said(strayTests(sources, tests))).toEqual([]);
+  });
+
+  it('runs alone what changes what is loaded, and nothing else', () => {
+    expect(
+      said(
+        meddlers(
+          everything.filter(({ path }) => /^tests\/(?!house).*\.test\.tsx?$/.test(path)),
+          ALONE,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('names every file after what is in it', () => {
