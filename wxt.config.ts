@@ -30,7 +30,11 @@ const firstPaintInOne: Plugin = {
     if (output.format === 'iife') return output;
     const groups = [
       { name: 'first-paint', test: /popup\/start-popup|tokens\.css|wxt-html-plugins|rolldown.runtime/, priority: 3 },
-      { name: 'panel-paint', test: /panel\/paint-panel|browser\/(list-copy|ticket-copy|side-panel)/, priority: 2 },
+      {
+        name: 'panel-paint',
+        test: /panel\/(paint-panel|kept-screen\/(?!use|copy))|browser\/(list-copy|ticket-copy|screen-copy|side-panel)/,
+        priority: 2,
+      },
       {
         name: 'store',
         test: /src\/(store\/((open-|safe-)?database|migrations|changes\/(change-rows|certification-change))|jobs\/(open-)?world)/,

@@ -4,7 +4,10 @@ import { type ElementPlace, elementAt, placeOf } from './element-place.ts';
  * Remembers a click on what was painted before anything could answer it, and gives it again to what stands in the same
  * place afterwards: the first paint and the living page are drawn by the same components.
  */
-export function catchEarlyClick(root: Element): { readonly giveAgain: () => void; readonly forget: () => void } {
+export function catchEarlyClick(root: Element): {
+  readonly giveAgain: (into?: Element) => void;
+  readonly forget: () => void;
+} {
   let place: ElementPlace | null = null;
   const onClick = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -13,9 +16,9 @@ export function catchEarlyClick(root: Element): { readonly giveAgain: () => void
   };
   root.addEventListener('click', onClick);
   return {
-    giveAgain: () => {
+    giveAgain: (into = root) => {
       root.removeEventListener('click', onClick);
-      const found = place === null ? null : elementAt(place, root);
+      const found = place === null ? null : elementAt(place, into);
       place = null;
       if (found instanceof HTMLButtonElement) found.click();
     },

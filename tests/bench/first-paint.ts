@@ -14,7 +14,8 @@ export interface FirstPaint {
 const WANTED = {
   'empty.html': 'p',
   'popup.html': '[aria-labelledby="next-up"] h2',
-  'sidepanel.html': 'li[aria-posinset="1"] a > span',
+  // A row of a list, or the first figure of a quarter.
+  'sidepanel.html': 'main :is(li[aria-posinset="1"] a > span, li[aria-posinset="1"] a:not(:has(> span)), li dl dt)',
 };
 
 /** Makes every page that is opened from here on note its own paints. */

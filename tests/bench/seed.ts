@@ -25,12 +25,16 @@ export function inventedRows(count: number, today: string): { certifications: Ce
   return { certifications, holders };
 }
 
+/** Replaces everything that is kept by `count` certifications. */
+export function seed(page: Page, count: number): Promise<void> {
+  return seedTables(page, { ...inventedRows(count, new Date().toISOString().slice(0, 10)) });
+}
+
 /**
- * Replaces everything that is kept by `count` certifications, and waits until the worker has looked at them. Written past
- * the product, since only reading is measured; what is derived from the rows the product makes by itself.
+ * Replaces everything that is kept by rows, and waits until the worker has looked at them. Written past the product, since
+ * only reading is measured; what is derived from the rows the product makes by itself.
  */
-export async function seed(page: Page, count: number): Promise<void> {
-  const { certifications, holders } = inventedRows(count, new Date().toISOString().slice(0, 10));
+export async function seedTables(page: Page, tables: Readonly<Record<string, readonly object[]>>): Promise<void> {
   await page.evaluate(
     async ({ name, tables }) => {
       const looked = async () => {
@@ -63,6 +67,6 @@ export async function seed(page: Page, count: number): Promise<void> {
       await chrome.alarms.create('tick', { when: Date.now() });
       await looked();
     },
-    { name: DATABASE_NAME, tables: { certifications, holders } },
+    { name: DATABASE_NAME, tables },
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
 import { Mishap } from '../components/Mishap.tsx';
@@ -6,6 +6,7 @@ import { MishapToast } from '../components/MishapToast.tsx';
 import { Toasts } from '../components/Toasts.tsx';
 import { UndoKey } from '../components/UndoKey.tsx';
 import { FolderWatch } from './FolderWatch.tsx';
+import { sayScreenReady } from './kept-screen/screen-ready.ts';
 import styles from './Panel.module.css';
 import { PanelFrame } from './PanelFrame.tsx';
 import type { PanelCopies } from './panel-copies.ts';
@@ -56,9 +57,16 @@ export function Panel({ painted = null, meanwhile = null }: Props) {
 function rescueFrom(detail: string): ReactNode {
   return (
     <Suspense fallback={null}>
+      <Ready />
       <Rescue detail={detail} onReload={() => location.reload()} />
     </Suspense>
   );
+}
+
+/** What went wrong must not wait behind a copy of how it was. */
+function Ready(): ReactNode {
+  useLayoutEffect(sayScreenReady, []);
+  return null;
 }
 
 function Screen({ route, painted }: { readonly route: Route; readonly painted: PanelCopies | null }) {

@@ -6,7 +6,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
  * Remembers what was typed or chosen in a field that was painted before anything could answer it, and where the focus was,
  * and gives both to what stands in the same places afterwards.
  */
-export function catchEarlyTyping(root: Element): { readonly giveAgain: () => void } {
+export function catchEarlyTyping(root: Element): { readonly giveAgain: (into?: Element) => void } {
   let focused: ElementPlace | null = null;
   let typed: { readonly place: ElementPlace; readonly value: string } | null = null;
   const onFocus = ({ target }: Event) => {
@@ -18,12 +18,12 @@ export function catchEarlyTyping(root: Element): { readonly giveAgain: () => voi
   root.addEventListener('focusin', onFocus);
   root.addEventListener('input', onInput);
   return {
-    giveAgain: () => {
+    giveAgain: (into = root) => {
       root.removeEventListener('focusin', onFocus);
       root.removeEventListener('input', onInput);
-      const inFocus = focused === null ? null : elementAt(focused, root);
+      const inFocus = focused === null ? null : elementAt(focused, into);
       if (inFocus instanceof HTMLElement) inFocus.focus({ preventScroll: true });
-      const control = typed === null ? null : elementAt(typed.place, root);
+      const control = typed === null ? null : elementAt(typed.place, into);
       if (typed !== null && isControl(control)) write(control, typed.value);
     },
   };

@@ -1,9 +1,18 @@
+import { browserLanguage } from '../../browser/language.ts';
 import { readListCopy } from '../../browser/list-copy.ts';
+import { readScreenCopy } from '../../browser/screen-copy.ts';
 import { followWishedRoutes } from '../../browser/side-panel.ts';
 import { readTicketCopy } from '../../browser/ticket-copy.ts';
+import { extensionVersion } from '../../browser/version.ts';
+import type { ScreenCopy } from '../../domain/screen-copy.ts';
+import { dayOf } from '../../domain/time.ts';
+import type { DatabaseOpening } from '../components/database-opening.ts';
 import { catchEarlyClick } from '../early-clicks.ts';
 import { markLanguage } from '../page-language.ts';
 import { catchEarlyTyping } from './early-typing.ts';
+import { drawCopy } from './kept-screen/draw-copy.ts';
+import { raiseStage, strikeStage } from './kept-screen/stage.ts';
+import { wearStyles } from './kept-screen/wear-styles.ts';
 import { paintPanel } from './paint-panel.tsx';
 import type { PanelCopies } from './panel-copies.ts';
 import { goTo, readRoute } from './route.ts';
@@ -18,30 +27,62 @@ export async function startPanel(): Promise<void> {
   followWishedRoutes(goTo);
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root element.');
-  const early = [catchEarlyTyping(root), catchEarlyClick(root)];
-  const painted = paintKept(root);
-  const repaint = () => paint(root, painted);
+  const copy = orNull(readCopyOfScreen);
+  const stage = copy === null ? root : raiseStage(root);
+  const early = [catchEarlyTyping(stage), catchEarlyClick(stage)];
+  const painted = orNull(() => paintKept(stage));
+  const repaint = () => paint(stage, painted);
   window.addEventListener('hashchange', repaint);
+  const undress = copy === null ? null : orNull(() => paintCopy(stage, copy));
   const painting = seen();
   const opened = painting.then(() => import('./open-panel-world.ts')).then(({ openPanelWorld }) => openPanelWorld());
   const settled = opened.then(({ opening }) => Promise.race([opening.settled, wait(PATIENCE_MS)]));
   const mounting = painting.then(() => import('./mount-panel.tsx'));
-  const [{ mountPanel }, { world }] = await Promise.all([mounting, opened, settled]);
+  const [{ mountPanel }, { world, opening }] = await Promise.all([mounting, opened, settled]);
   window.removeEventListener('hashchange', repaint);
+  // Nothing of what was painted is of the screen that is asked for by now.
+  const left = readRoute(location.hash).path !== copy?.path;
+  const struck = stage === root ? null : strikeStage(stage, root, left ? Promise.resolve() : notOpen(opening));
   mountPanel(root, world, painted);
-  for (const { giveAgain } of early) giveAgain();
+  await struck;
+  undress?.();
+  for (const { giveAgain } of early) giveAgain(root);
+}
+
+/** Resolves when it has turned out that the database does not open; never when it does. */
+async function notOpen({ settled, gate }: DatabaseOpening): Promise<void> {
+  await settled;
+  if (gate().kind === 'open') await new Promise<never>(() => {});
 }
 
 /** A copy that cannot be read or drawn costs the first paint, not the panel. */
-function paintKept(root: Element): PanelCopies | null {
+function orNull<Result>(first: () => Result): Result | null {
   try {
-    const copies = { certifications: readListCopy(), tickets: readTicketCopy() };
-    paint(root, copies);
-    return copies;
+    return first();
   } catch (error) {
     console.error('The first paint failed', error);
     return null;
   }
+}
+
+function paintKept(stage: Element): PanelCopies {
+  const copies = { certifications: readListCopy(), tickets: readTicketCopy() };
+  paint(stage, copies);
+  return copies;
+}
+
+function readCopyOfScreen(): ScreenCopy | null {
+  const { path } = readRoute(location.hash);
+  const day = dayOf({ now: Date.now(), zone: Temporal.Now.timeZoneId() });
+  return readScreenCopy({ path, language: browserLanguage(), release: extensionVersion(), day });
+}
+
+/** Draws a copy in the place of the screen. */
+function paintCopy(stage: Element, { styles, nodes }: ScreenCopy): () => void {
+  const undress = wearStyles(styles);
+  const main = stage.querySelector('main');
+  if (main !== null) drawCopy(main, nodes);
+  return undress;
 }
 
 function paint(root: Element, copies: PanelCopies | null): void {

@@ -67,6 +67,70 @@ describe('what is painted first', () => {
     expect(screen.getAllByRole('main')).toHaveLength(1);
   });
 
+  describe('of a screen of which a copy is kept', () => {
+    const today = () => Temporal.Now.plainDateISO('Europe/Paris').toString();
+    const heading = { tag: 'h1', attributes: {}, below: 0, children: ['Clients as they were'] };
+    const search = { tag: 'input', attributes: { type: 'search' }, below: 0, children: [] };
+    const keep = (nodes: readonly object[], path = '/partner/clients') =>
+      localStorage.setItem(
+        `screen ${path}`,
+        JSON.stringify({ path, language: 'en', release: '1.2.3', day: today(), styles: '.soft {}', nodes }),
+      );
+
+    it('is that copy, until the living one has read what it shows', async () => {
+      keep([heading]);
+      location.hash = '#/partner/clients';
+      const started = startPanel();
+      screen.getByRole('heading', { level: 1, name: 'Clients as they were' });
+      screen.getByRole('link', { name: 'Partner', current: 'page' });
+      expect(document.adoptedStyleSheets).toHaveLength(1);
+      await started;
+      screen.getByRole('heading', { level: 1, name: 'Clients' });
+      expect(screen.queryByText('Clients as they were')).toBeNull();
+      expect(screen.getAllByRole('main')).toHaveLength(1);
+      expect(document.adoptedStyleSheets).toHaveLength(0);
+    });
+
+    it('is the sections alone where the copy is of another day', async () => {
+      localStorage.setItem(
+        'screen /partner/clients',
+        JSON.stringify({
+          path: '/partner/clients',
+          language: 'en',
+          release: '1.2.3',
+          day: '2020-01-01',
+          styles: '',
+          nodes: [heading],
+        }),
+      );
+      location.hash = '#/partner/clients';
+      const started = startPanel();
+      expect(screen.queryByText('Clients as they were')).toBeNull();
+      await started;
+    });
+
+    it('gives way at once to another screen that is asked for', async () => {
+      keep([heading]);
+      location.hash = '#/partner/clients';
+      const started = startPanel();
+      location.hash = '#/settings';
+      window.dispatchEvent(new Event('hashchange'));
+      expect(screen.queryByText('Clients as they were')).toBeNull();
+      await started;
+      await screen.findByRole('heading', { level: 1, name: 'Settings' });
+      expect(document.getElementById('root')?.style.visibility).toBe('');
+    });
+
+    it('hides no trouble with the database', async () => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      vi.spyOn(CompanionDatabase.prototype, 'open').mockRejectedValue(new Error('broken'));
+      keep([heading, search]);
+      location.hash = '#/partner/clients';
+      await startPanel();
+      expect(screen.queryByText('Clients as they were')).toBeNull();
+    });
+  });
+
   it('are the tickets as they were shown last, and a click on them is not lost', async () => {
     keepTicketCopy(ticketCopy({ tickets: [seenTicket({ name: 'Painted before' })] }));
     location.hash = '#/tickets';

@@ -7,6 +7,7 @@ import { readClientLists } from '../../../../store/queries/client-desk.ts';
 import { readPreferences } from '../../../../store/queries/settings.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useWorld } from '../../../components/world-context.ts';
+import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
 import { useLedger } from '../../points/use-ledger.ts';
 import { usePoints } from '../../points/use-points.ts';
 import { PartnerFrame } from '../PartnerFrame.tsx';
@@ -62,6 +63,7 @@ export function ClientsScreen() {
     [world, show, sort, inactiveDays, listId],
   );
   const empty = view?.size === 0;
+  useScreenCopy(empty || shown !== null, search === '' && chosen.ids.length === 0);
 
   return (
     <PartnerFrame section="clients">

@@ -5,6 +5,7 @@ import { saveCommissionFilter } from '../../../../jobs/save-preferences.ts';
 import { readPreferences } from '../../../../store/queries/settings.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useWorld } from '../../../components/world-context.ts';
+import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
 import { CommissionBasis } from './CommissionBasis.tsx';
 import styles from './CommissionsScreen.module.css';
 import { CommissionTools } from './CommissionTools.tsx';
@@ -32,6 +33,7 @@ export function CommissionsPage({ desk, drafts }: Props) {
   const currencies = useMemo(() => currenciesIn(desk), [desk]);
   const shown = useMemo(() => (asked === undefined ? undefined : shownCommissions(desk, asked)), [desk, asked]);
   const empty = desk.commissions.length === 0 && desk.payments.length === 0;
+  useScreenCopy(empty || (filter !== undefined && shown !== undefined));
   const parts = { desk, drafts };
   return (
     <>

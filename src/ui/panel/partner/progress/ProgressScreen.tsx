@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { readPartnerFigures } from '../../../../store/queries/partner-figures.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useWorld } from '../../../components/world-context.ts';
+import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
 import { useLedger } from '../../points/use-ledger.ts';
 import { usePoints } from '../../points/use-points.ts';
 import { PartnerFrame } from '../PartnerFrame.tsx';
@@ -14,6 +15,7 @@ export function ProgressScreen() {
   const points = usePoints();
   const view = useLedger(points?.book);
   const figures = useLive(() => readPartnerFigures(database), [database]);
+  useScreenCopy(points !== undefined && view !== undefined && figures !== undefined);
   return (
     <PartnerFrame section="progress">
       <div className={styles.screen}>

@@ -9,6 +9,7 @@ import { readPreferences } from '../../../../store/queries/settings.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { useWorld } from '../../../components/world-context.ts';
+import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
 import { PartnerFrame } from '../PartnerFrame.tsx';
 import { RenewalRows } from './RenewalRows.tsx';
 import { FirstRenewal, NoRenewalFound } from './RenewalsEmpty.tsx';
@@ -49,6 +50,7 @@ export function RenewalsScreen() {
     void saveRenewalList(world, next);
   };
   const empty = lines?.length === 0;
+  useScreenCopy(empty || shown !== null, search === '');
   return (
     <PartnerFrame section="renewals">
       <section className={styles.screen} aria-labelledby="renewals">

@@ -9,6 +9,7 @@ import { readSharedDeals } from '../../../../store/queries/shared-deals.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { useWorld } from '../../../components/world-context.ts';
+import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
 import { PartnerFrame } from '../PartnerFrame.tsx';
 import { FirstDeals, NoDealFound } from './SharedEmpty.tsx';
 import { SharedFigures } from './SharedFigures.tsx';
@@ -37,6 +38,7 @@ export function SharedScreen() {
     [ordered, stage, source, asked],
   );
   const today = dayOf({ now: useNow(MINUTE_MS), zone: world.zone() });
+  useScreenCopy(choice !== undefined && (deals?.length === 0 || shown !== null), search === '');
   const choose = (change: Partial<SharedChoice>) => {
     if (choice === undefined) return;
     const next = { ...choice, ...change };

@@ -1,0 +1,100 @@
+import type { DayText } from './time.ts';
+
+/** An element as it was shown. */
+export interface CopiedElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Room in px that rows which are not drawn take below its children; 0 where there are none. */
+  readonly below: number;
+  readonly children: readonly CopiedNode[];
+}
+
+/** A text, or an element with what stands in it. */
+export type CopiedNode = string | CopiedElement;
+
+/** What a copy must have in common with the page that paints it. */
+export interface CopySetting {
+  /** The route without its question. */
+  readonly path: string;
+  readonly language: string;
+  /** The release whose styles and words it has. */
+  readonly release: string;
+  /** Many a word on a screen is true for one day only. */
+  readonly day: DayText;
+}
+
+/**
+ * The beginning of a screen as it was shown last, kept where it can be read before the database is open. It is only ever
+ * shown until the database has answered.
+ */
+export interface ScreenCopy extends CopySetting {
+  /** The styles that it needs besides those of every page, so that no file has to be waited for. */
+  readonly styles: string;
+  readonly nodes: readonly CopiedNode[];
+}
+
+const TAGS = new Set(
+  (
+    'a article aside b button caption circle code data dd details div dl dt em fieldset footer form h1 h2 h3 h4 header ' +
+    'hr i input label legend li line main nav ol optgroup option output p path polyline progress rect section select ' +
+    'small span strong summary svg g table tbody td tfoot th thead time tr ul'
+  ).split(' '),
+);
+
+const ATTRIBUTES = new Set(
+  (
+    'checked class colspan cx cy d datetime dir disabled fill for height href id inputmode lang max min open placeholder ' +
+    'points r role rx scope selected stroke tabindex title type value viewBox width x x1 x2 y y1 y2'
+  ).split(' '),
+);
+
+const ADDRESS = /^(#|https:\/\/|mailto:)/;
+
+/** Whether an element of such a name is copied and painted: what shows text, and nothing that loads or runs. */
+export function isCopiedTag(tag: string): boolean {
+  return TAGS.has(tag);
+}
+
+/** Whether an attribute is copied and painted: what an element looks like and what it is called, nothing that does a thing. */
+export function isCopiedAttribute(name: string, value: string): boolean {
+  if (name === 'href') return ADDRESS.test(value);
+  return ATTRIBUTES.has(name) || /^(aria|data|stroke)-[a-z-]+$/.test(name);
+}
+
+/** Whether a value that was read back is a copy that may be painted. */
+export function isScreenCopy(value: unknown): value is ScreenCopy {
+  if (!isRecord(value)) return false;
+  const { path, language, release, day, styles, nodes } = value;
+  return [path, language, release, day, styles].every((text) => typeof text === 'string') && areNodes(nodes);
+}
+
+/** Whether a copy is of such a screen, in these words, of this release and this day. */
+export function fitsSetting(copy: ScreenCopy, setting: CopySetting): boolean {
+  return (
+    copy.path === setting.path &&
+    copy.language === setting.language &&
+    copy.release === setting.release &&
+    copy.day === setting.day
+  );
+}
+
+function areNodes(value: unknown): boolean {
+  return Array.isArray(value) && value.every((node) => typeof node === 'string' || isElement(node));
+}
+
+function isElement(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { tag, attributes, below, children } = value;
+  return (
+    typeof tag === 'string' &&
+    isCopiedTag(tag) &&
+    isRecord(attributes) &&
+    Object.entries(attributes).every(([name, text]) => typeof text === 'string' && isCopiedAttribute(name, text)) &&
+    Number.isFinite(below) &&
+    areNodes(children)
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

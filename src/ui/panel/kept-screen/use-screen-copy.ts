@@ -1,0 +1,37 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { browserLanguage } from '../../../browser/language.ts';
+import { keepScreenCopy } from '../../../browser/screen-copy.ts';
+import { extensionVersion } from '../../../browser/version.ts';
+import { dayOf } from '../../../domain/time.ts';
+import { momentOf } from '../../../jobs/world.ts';
+import { useWorld } from '../../components/world-context.ts';
+import { readRoute } from '../route.ts';
+import { copyNodes } from './copy-nodes.ts';
+import { copyStyles } from './copy-styles.ts';
+import { sayScreenReady } from './screen-ready.ts';
+
+/** How long a screen must stand still before it is copied. */
+const SETTLED_MS = 1_000;
+
+/**
+ * Keeps a copy of the screen, to be painted first the next time, once it is `ready`: when it shows all that it has read.
+ * `plain` is false while it shows something that will not be there the next time, such as the hits of a search.
+ */
+export function useScreenCopy(ready: boolean, plain = true): void {
+  const world = useWorld();
+  useLayoutEffect(() => {
+    if (ready) sayScreenReady();
+  }, [ready]);
+  useEffect(() => {
+    if (!ready || !plain) return;
+    const timer = setTimeout(() => {
+      const main = document.querySelector('main');
+      // Whoever has scrolled sees rows that are not the first.
+      if (main === null || window.scrollY > 0) return;
+      const { path } = readRoute(location.hash);
+      const setting = { path, language: browserLanguage(), release: extensionVersion(), day: dayOf(momentOf(world)) };
+      keepScreenCopy({ ...setting, styles: copyStyles(main), nodes: copyNodes(main, window.innerHeight) });
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  });
+}

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest';
+import { keepScreenCopy, readScreenCopy } from '../../src/browser/screen-copy.ts';
+
+const SETTING = { path: '/partner', language: 'en', release: '1.2.3', day: '2026-11-22' };
+const COPY = { ...SETTING, styles: '', nodes: ['Program progress'] };
+
+beforeEach(() => localStorage.clear());
+
+it('there is none before the screen was shown', () => {
+  expect(readScreenCopy(SETTING)).toBeNull();
+});
+
+it('the one kept last of each screen is read', () => {
+  keepScreenCopy({ ...COPY, nodes: ['before'] });
+  keepScreenCopy(COPY);
+  keepScreenCopy({ ...COPY, path: '/partner/clients', nodes: ['Clients'] });
+  expect(readScreenCopy(SETTING)).toEqual(COPY);
+  expect(readScreenCopy({ ...SETTING, path: '/partner/clients' })?.nodes).toEqual(['Clients']);
+});
+
+it('one of another day, language or release is not read', () => {
+  keepScreenCopy(COPY);
+  for (const other of [{ day: '2026-11-23' }, { language: 'fr' }, { release: '2.0.0' }])
+    expect(readScreenCopy({ ...SETTING, ...other })).toBeNull();
+});
+
+it.each([
+  ['is no JSON', '{'],
+  ['is something else', '"partner"'],
+  ['runs something', JSON.stringify({ ...COPY, nodes: [{ tag: 'script', attributes: {}, below: 0, children: [] }] })],
+])('one that %s is not read', (_, text) => {
+  localStorage.setItem('screen /partner', text);
+  expect(readScreenCopy(SETTING)).toBeNull();
+});

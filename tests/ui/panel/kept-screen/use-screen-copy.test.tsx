@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { act } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readScreenCopy } from '../../../../src/browser/screen-copy.ts';
+import { useScreenCopy } from '../../../../src/ui/panel/kept-screen/use-screen-copy.ts';
+import { renderPage } from '../../../fixtures/render-page.tsx';
+
+const SETTING = { path: '/partner/clients', language: 'en', release: '1.2.3', day: '2026-11-22' };
+
+beforeEach(() => {
+  Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+  Element.prototype.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
+});
+afterEach(() => vi.useRealTimers());
+
+function Screen({ ready, plain }: { readonly ready: boolean; readonly plain?: boolean }) {
+  useScreenCopy(ready, plain);
+  return (
+    <main>
+      <h1>Clients</h1>
+    </main>
+  );
+}
+
+async function shown(props: { readonly ready: boolean; readonly plain?: boolean }) {
+  const said = vi.fn();
+  window.addEventListener('screen-ready', said);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const page = await renderPage(<Screen {...props} />, { route: '#/partner/clients?kind=all', bare: true });
+  act(() => void vi.advanceTimersByTime(1_000));
+  window.removeEventListener('screen-ready', said);
+  return { said, page };
+}
+
+it('keeps what a screen shows once it is ready and stands still, and says that it is', async () => {
+  const { said } = await shown({ ready: true });
+  expect(readScreenCopy(SETTING)?.nodes).toEqual([{ tag: 'h1', attributes: {}, below: 0, children: ['Clients'] }]);
+  expect(said).toHaveBeenCalledOnce();
+});
+
+it('keeps nothing of one that is still reading', async () => {
+  const { said } = await shown({ ready: false });
+  expect(readScreenCopy(SETTING)).toBeNull();
+  expect(said).not.toHaveBeenCalled();
+});
+
+it('keeps no hits of a search', async () => {
+  const { said } = await shown({ ready: true, plain: false });
+  expect(readScreenCopy(SETTING)).toBeNull();
+  expect(said).toHaveBeenCalledOnce();
+});
+
+it('keeps nothing for who has scrolled, or left before it stood still', async () => {
+  Object.defineProperty(window, 'scrollY', { configurable: true, value: 300 });
+  await shown({ ready: true });
+  expect(readScreenCopy(SETTING)).toBeNull();
+  Reflect.deleteProperty(window, 'scrollY');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { unmount } = await renderPage(<Screen ready />, { route: '#/partner/clients', bare: true });
+  unmount();
+  vi.advanceTimersByTime(1_000);
+  expect(readScreenCopy(SETTING)).toBeNull();
+});
