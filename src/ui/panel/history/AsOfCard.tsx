@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { localOfMoment, momentOfLocal } from '../../../domain/local-moment.ts';
 import { type EpochMs, MINUTE_MS } from '../../../domain/time.ts';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { useWorld } from '../../components/world-context.ts';
@@ -73,5 +73,5 @@ function problemOf(
 ): string | null {
   if (moment === null) return i18n.t('history.asOf.missing');
   if (moment > now) return i18n.t('history.asOf.future');
-  return moment < earliest ? i18n.t('history.tooEarly', { when: momentWords(earliest, zone) }) : null;
+  return moment < earliest ? i18n.t('history.tooEarly', { when: wholeMomentWords(earliest, zone) }) : null;
 }
