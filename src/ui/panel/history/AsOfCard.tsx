@@ -39,7 +39,7 @@ export function AsOfCard({ earliest }: { readonly earliest: EpochMs }) {
               {...control}
               ref={field}
               type="datetime-local"
-              min={localOfMoment(Math.ceil(earliest / MINUTE_MS) * MINUTE_MS, zone)}
+              min={localOfMoment(wholeMinute(earliest), zone)}
               max={localOfMoment(Math.floor(world.now() / MINUTE_MS) * MINUTE_MS, zone)}
               value={text}
               onChange={(event) => {
@@ -73,5 +73,10 @@ function problemOf(
 ): string | null {
   if (moment === null) return i18n.t('history.asOf.missing');
   if (moment > now) return i18n.t('history.asOf.future');
-  return moment < earliest ? i18n.t('history.tooEarly', { when: wholeMomentWords(earliest, zone) }) : null;
+  return moment < earliest ? i18n.t('history.tooEarly', { when: wholeMomentWords(wholeMinute(earliest), zone) }) : null;
+}
+
+/** The first minute that can be chosen: the field knows no seconds. */
+function wholeMinute(at: EpochMs): EpochMs {
+  return Math.ceil(at / MINUTE_MS) * MINUTE_MS;
 }

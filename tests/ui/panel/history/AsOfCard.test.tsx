@@ -24,8 +24,8 @@ beforeEach(async () => {
 });
 
 /** Opens the card and asks for a moment of Paris. */
-async function ask(moment: string) {
-  const page = await renderPage(<AsOfCard earliest={start} />, { world });
+async function ask(moment: string, earliest = start) {
+  const page = await renderPage(<AsOfCard earliest={earliest} />, { world });
   await page.user.click(screen.getByText('Everything as of an earlier moment'));
   if (moment !== '') await page.user.type(screen.getByLabelText('Day and time'), moment);
   await page.user.click(screen.getByRole('button', { name: 'Show what would change' }));
@@ -63,4 +63,9 @@ it('says that nothing has changed since, and closes', async () => {
   expect(screen.queryByRole('button', { name: /^Restore everything/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+});
+
+it('names the first minute that it takes, not the one in which the history begins', async () => {
+  await ask('2026-11-22T09:59', start - 20_000);
+  expect(await screen.findByText(/ from Nov 22, 2026, 10:00/)).toBeTruthy();
 });
