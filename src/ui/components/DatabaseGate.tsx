@@ -2,6 +2,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import styles from './DatabaseGate.module.css';
+import type { DataTrouble } from './data-trouble.ts';
 import { openingOf } from './database-opening.ts';
 import { useWorld } from './world-context.ts';
 
@@ -9,8 +10,8 @@ interface Props {
   readonly children: ReactNode;
   /** What stands there while the database opens. */
   readonly meanwhile?: ReactNode;
-  /** What stands there when it does not open, instead of the bare facts. `detail` is what the browser says. */
-  readonly rescue?: (detail: string) => ReactNode;
+  /** What stands there when it does not open, instead of the bare facts. */
+  readonly rescue?: (trouble: DataTrouble) => ReactNode;
 }
 
 /** Lets the page in when the database is open, and says what is the matter when it is not. */
@@ -29,8 +30,11 @@ export function DatabaseGate({ children, meanwhile = null, rescue }: Props) {
       return <Closed title={i18n.t('gate.newerTitle')} text={i18n.t('gate.newerText')} />;
     case 'replaced':
       return <Closed title={i18n.t('gate.replacedTitle')} text={i18n.t('gate.replacedText')} reload />;
+    case 'torn':
+      if (rescue !== undefined) return rescue({ kind: 'torn' });
+      return <Closed title={i18n.t('gate.tornTitle')} text={i18n.t('gate.torn')} reload />;
     case 'failed':
-      if (rescue !== undefined) return rescue(gate.detail);
+      if (rescue !== undefined) return rescue({ kind: 'unopened', detail: gate.detail });
       return <Closed title={i18n.t('gate.failedTitle')} text={i18n.t('gate.failedText')} detail={gate.detail} reload />;
   }
 }

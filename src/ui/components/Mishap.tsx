@@ -2,11 +2,12 @@ import { Component, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import styles from './DatabaseGate.module.css';
+import type { DataTrouble } from './data-trouble.ts';
 
 interface Props {
   readonly children: ReactNode;
-  /** What saves the data where they are what cannot be read. `detail` is what the browser says. */
-  readonly rescue?: (detail: string) => ReactNode;
+  /** What saves the data where they are what cannot be read. */
+  readonly rescue?: (trouble: DataTrouble) => ReactNode;
 }
 
 interface State {
@@ -26,7 +27,7 @@ export class Mishap extends Component<Props, State> {
     const { error, rescuing } = this.state;
     const { children, rescue } = this.props;
     if (error === null) return children;
-    if (rescuing && rescue !== undefined) return rescue(String(error));
+    if (rescuing && rescue !== undefined) return rescue({ kind: 'unread', detail: String(error) });
     return (
       <section className={styles.closed} role="alert">
         <h1>{i18n.t('mishap.title')}</h1>

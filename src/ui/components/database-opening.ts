@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
 import { openWorld } from '../../jobs/open-world.ts';
 import type { World } from '../../jobs/world.ts';
 
 export type Gate =
-  | { readonly kind: 'opening' | 'open' | 'blocked' | 'newer' | 'replaced' }
+  | { readonly kind: 'opening' | 'open' | 'blocked' | 'newer' | 'replaced' | 'torn' }
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** How far the opening of a world's database is, and everything that happens to it afterwards. */
@@ -39,7 +38,6 @@ function begin(world: World): DatabaseOpening {
     onBlocked: () => turn({ kind: 'blocked' }),
     onReplaced: () => turn({ kind: 'replaced' }),
   }).then((outcome) => {
-    if (outcome.kind === 'torn') return turn({ kind: 'failed', detail: i18n.t('gate.torn') });
     if (outcome.kind !== 'failed') return turn(outcome);
     console.error('The database did not open', outcome.error);
     turn({ kind: 'failed', detail: String(outcome.error) });

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
+import type { DataTrouble } from '../components/data-trouble.ts';
 import { Mishap } from '../components/Mishap.tsx';
 import { MishapToast } from '../components/MishapToast.tsx';
 import { Toasts } from '../components/Toasts.tsx';
@@ -54,11 +55,11 @@ export function Panel({ painted = null, meanwhile = null }: Props) {
   );
 }
 
-function rescueFrom(detail: string): ReactNode {
+function rescueFrom(trouble: DataTrouble): ReactNode {
   return (
     <Suspense fallback={null}>
       <Ready />
-      <Rescue detail={detail} onReload={() => location.reload()} />
+      <Rescue trouble={trouble} onReload={() => location.reload()} />
     </Suspense>
   );
 }

@@ -14,6 +14,7 @@ import { useWorld } from '../components/world-context.ts';
 import { CountdownSpeaker } from './CountdownSpeaker.tsx';
 import { LogAttempt } from './LogAttempt.tsx';
 import { PopupFace } from './PopupFace.tsx';
+import { PopupTrouble } from './PopupTrouble.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useReminderAnswers } from './use-reminder-answers.ts';
 
@@ -43,7 +44,8 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
     } catch (error) {
       // Thrown on, it would leave an empty popup; what was painted is still worth seeing.
       console.error('The popup could not be read', error);
-      setTrouble(i18n.t('trouble.failed'));
+      // That it was replaced says more.
+      setTrouble((known) => known ?? i18n.t('trouble.failed'));
       return null;
     }
   }, [world, opened]);
@@ -55,7 +57,10 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
   // Countdowns move by the second only under a day; otherwise a look every minute is enough.
   const now = useNow(snapshot !== null && ticks(snapshot, world.now()) ? 1_000 : MINUTE_MS);
 
-  if (snapshot === null) return trouble === null ? null : <p role="alert">{trouble}</p>;
+  const openPanel = (route: string) => void world.browser.openPanel(route).then(() => window.close());
+  if (snapshot === null) {
+    return trouble === null ? null : <PopupTrouble words={trouble} onOpenPanel={() => openPanel('/settings/data')} />;
+  }
   // Without a database there is nothing to choose from; the face says why.
   if (logging !== null && trouble === null) {
     const close = () => {
@@ -74,7 +79,7 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
         said={<UndoLine words={reminding.words} onUndo={reminding.undo} />}
         busy={reminding.busy}
         actions={{
-          openPanel: (route) => void world.browser.openPanel(route).then(() => window.close()),
+          openPanel,
           logAttempt: (certificationId) => setLogging({ certificationId }),
           newTicket: () =>
             void opening.promise.then(async (open) => {

@@ -188,8 +188,10 @@ describe('when something goes wrong', () => {
   });
 
   it('says so alone when nothing was painted', async () => {
-    await broken(null);
+    const { user, world } = await broken(null);
     expect((await screen.findByRole('alert')).textContent).toContain('The data could not be opened.');
+    await user.click(screen.getByRole('button', { name: 'Open side panel' }));
+    expect(world.browser.opened).toEqual(['/settings/data']);
   });
 
   it('shows what was painted when the database opens and cannot be read', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { deleteEverything } from '../../../jobs/backup/delete-everything.ts';
 import { Button } from '../../components/Button.tsx';
+import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
 
@@ -18,6 +19,7 @@ export function DeleteEverything({ onDeleted }: Props) {
   const [missing, setMissing] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const missingId = useId();
+  const opener = useFocusIfLost<HTMLButtonElement>(asking);
   useEffect(() => {
     if (asking) box.current?.focus();
   }, [asking]);
@@ -31,6 +33,11 @@ export function DeleteEverything({ onDeleted }: Props) {
     }
     await deleteEverything(world);
     onDeleted();
+  };
+  const close = () => {
+    setAsking(false);
+    setSure(false);
+    setMissing(false);
   };
   return (
     <section className={styles.card} aria-labelledby="delete">
@@ -50,17 +57,21 @@ export function DeleteEverything({ onDeleted }: Props) {
             />
             {i18n.t('data.deleteSure')}
           </label>
-          {wrong ? <p id={missingId}>{i18n.t('data.deleteMissing')}</p> : null}
+          {wrong ? (
+            <p id={missingId} className={styles.wrong}>
+              {i18n.t('data.deleteMissing')}
+            </p>
+          ) : null}
           <div className={styles.row}>
             <Button look="danger" onClick={() => void remove()}>
               {i18n.t('data.deleteNow')}
             </Button>
-            <Button onClick={() => setAsking(false)}>{i18n.t('data.cancel')}</Button>
+            <Button onClick={close}>{i18n.t('data.cancel')}</Button>
           </div>
         </div>
       ) : (
         <div>
-          <Button look="danger" onClick={() => setAsking(true)}>
+          <Button ref={opener} look="danger" onClick={() => setAsking(true)}>
             {i18n.t('data.deleteAsk')}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { exportBackup } from '../../../jobs/backup/export-backup.ts';
 import { readPreferences } from '../../../store/queries/settings.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
+import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
@@ -11,8 +12,14 @@ import { PictureChoice } from './PictureChoice.tsx';
 import { Progress } from './Progress.tsx';
 import { NO_SEAL, SealChoice, sealOf } from './SealChoice.tsx';
 
+interface Props {
+  readonly withOptions: boolean;
+  /** Whether something else is to be done first. */
+  readonly second?: boolean;
+}
+
 /** Exporting everything as one file. */
-export function ExportPart({ withOptions }: { readonly withOptions: boolean }) {
+export function ExportPart({ withOptions, second = false }: Props) {
   const world = useWorld();
   const { say } = useAnnounce();
   const [share, setShare] = useState<number | null>(null);
@@ -22,6 +29,7 @@ export function ExportPart({ withOptions }: { readonly withOptions: boolean }) {
   const preferences = useLive(() => readPreferences(world.database), [world]);
   const running = useRef(new AbortController());
   useEffect(() => () => running.current.abort(), []);
+  const button = useFocusIfLost<HTMLButtonElement>(share === null);
   const chosen = sealOf(seal);
   const pictures = preferences?.backupPictures ?? true;
 
@@ -64,7 +72,7 @@ export function ExportPart({ withOptions }: { readonly withOptions: boolean }) {
       {withOptions || pictures ? null : <p className={styles.soft}>{i18n.t('leftOut.chosen')}</p>}
       {withOptions ? <SealChoice seal={seal} asked={asked} onSeal={setSeal} /> : null}
       <div>
-        <Button type="submit" look="primary">
+        <Button ref={button} type="submit" look={second ? 'plain' : 'primary'}>
           {i18n.t('data.export')}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { chooseCopyFolder } from '../../../jobs/backup/choose-folder.ts';
 import { keepFolderCopy } from '../../../jobs/backup/keep-folder-copy.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
+import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
 import { FolderKept } from './FolderKept.tsx';
@@ -22,6 +23,8 @@ export function FolderCard() {
   useEffect(() => {
     void world.browser.isOwnTab().then(setInTab);
   }, [world]);
+  const stage = folder === null ? 'none' : (folder?.standing.trouble ?? 'kept');
+  const heading = useFocusIfLost<HTMLHeadingElement>(folder === undefined ? undefined : `${stage} ${share === null}`);
   if (folder === undefined || inTab === null) return null;
 
   const copy = async () => {
@@ -47,7 +50,9 @@ export function FolderCard() {
   );
   return (
     <section className={styles.card} aria-labelledby="folder">
-      <h2 id="folder">{i18n.t('folderCopy.title')}</h2>
+      <h2 ref={heading} tabIndex={-1} id="folder">
+        {i18n.t('folderCopy.title')}
+      </h2>
       {world.browser.canChooseFolder() ? (
         <>
           <p>{i18n.t('folderCopy.intro')}</p>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { type FolderKeeping, MOST_KEEP } from '../../../domain/backup/folder-copy.ts';
 import { allowCopies, changeCopies, stopCopies } from '../../../jobs/backup/choose-folder.ts';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { NumberChoice } from '../../components/NumberChoice.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';
@@ -49,13 +49,16 @@ export function FolderKept({ folder, inTab, chooser, busy, onCopy }: Props) {
         <dd>
           {last === undefined
             ? i18n.t('folderCopy.none')
-            : i18n.t('folderCopy.lastOf', { when: momentWords(last.at, world.zone()), size: sizeWords(last.bytes) })}
+            : i18n.t('folderCopy.lastOf', {
+                when: wholeMomentWords(last.at, world.zone()),
+                size: sizeWords(last.bytes),
+              })}
         </dd>
       </dl>
       <FolderTroubles name={name} standing={standing} lost={last?.lost ?? 0}>
         {lapsed && inTab ? (
           <div>
-            <Button disabled={busy} onClick={() => void allow()}>
+            <Button aria-disabled={busy} onClick={() => (busy ? undefined : void allow())}>
               {i18n.t('folderCopy.allow')}
             </Button>
           </div>
@@ -65,7 +68,7 @@ export function FolderKept({ folder, inTab, chooser, busy, onCopy }: Props) {
       {standing.trouble === null && keeping.behindSince === null && keeping.checkedAt !== null ? (
         <p className={styles.said}>
           <StateIcon tone="good" />
-          {i18n.t('folderCopy.current', { when: momentWords(keeping.checkedAt, world.zone()) })}
+          {i18n.t('folderCopy.current', { when: wholeMomentWords(keeping.checkedAt, world.zone()) })}
         </p>
       ) : null}
       <NumberChoice
@@ -86,7 +89,7 @@ export function FolderKept({ folder, inTab, chooser, busy, onCopy }: Props) {
       </label>
       <div className={styles.row}>
         {lapsed ? null : (
-          <Button disabled={busy} onClick={() => void onCopy()}>
+          <Button aria-disabled={busy} onClick={() => (busy ? undefined : void onCopy())}>
             {i18n.t('folderCopy.now')}
           </Button>
         )}

@@ -1,48 +1,64 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type RescueOutcome, rescueReadable, rescueSnapshot, startAfresh } from '../../../jobs/backup/rescue.ts';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
+import type { DataTrouble } from '../../components/data-trouble.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
 
 interface Props {
-  /** What the browser says. */
-  readonly detail: string;
+  readonly trouble: DataTrouble;
   readonly onReload: () => void;
 }
 
-/** What can be done when the database does not open: try again, save what there is, and only then begin anew. */
-export function Rescue({ detail, onReload }: Props) {
+/** What can be done when the data cannot be used: try again, save what there is, and only then begin anew. */
+export function Rescue({ trouble, onReload }: Props) {
   const world = useWorld();
   const [madeAt, setMadeAt] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<RescueOutcome | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { kind } = trouble;
+  useEffect(() => {
+    // The button that led here is gone. Of the others nobody has pressed anything yet.
+    if (kind === 'unread') heading.current?.focus();
+  }, [kind]);
   useEffect(() => {
     void world.browser.readSafetyTime().then(setMadeAt);
   }, [world]);
+  // Trying again brings nothing back that is gone.
+  const [again, save] = kind === 'unopened' ? (['primary', 'plain'] as const) : (['plain', 'primary'] as const);
   return (
     <div className={styles.screen}>
       <section className={styles.card} role="alert" aria-labelledby="rescue">
-        <h1 id="rescue">{i18n.t('gate.failedTitle')}</h1>
-        <p>{i18n.t('data.rescue.text')}</p>
-        <p className={styles.soft}>{i18n.t('data.rescue.known')}</p>
-        <pre className={styles.detail}>{detail}</pre>
+        <h1 ref={heading} tabIndex={-1} id="rescue">
+          {titleWords(kind)}
+        </h1>
+        <p>{whatWords(kind)}</p>
+        {trouble.kind === 'torn' ? null : (
+          <>
+            <p className={styles.soft}>{i18n.t('data.rescue.known')}</p>
+            <pre className={styles.detail}>{trouble.detail}</pre>
+          </>
+        )}
         <div>
-          <Button look="primary" onClick={onReload}>
+          <Button look={again} onClick={onReload}>
             {i18n.t('data.rescue.again')}
           </Button>
         </div>
       </section>
       <section className={styles.card} aria-labelledby="save">
-        <h2 id="save">{i18n.t('data.rescue.read')}</h2>
+        <h2 id="save">{kind === 'unopened' ? i18n.t('data.rescue.read') : i18n.t('data.rescue.readable')}</h2>
         <p>{i18n.t('data.rescue.readText')}</p>
         <p className={styles.soft}>
           {madeAt === null
             ? i18n.t('data.rescue.noSnapshot')
-            : i18n.t('data.rescue.snapshotOf', { when: momentWords(madeAt, world.zone()) })}
+            : i18n.t('data.rescue.snapshotOf', { when: wholeMomentWords(madeAt, world.zone()) })}
         </p>
         <div className={styles.row}>
-          <Button onClick={() => void rescueReadable(world).then(setOutcome)}>{i18n.t('data.rescue.readable')}</Button>
+          <Button look={save} onClick={() => void rescueReadable(world).then(setOutcome)}>
+            {i18n.t('data.rescue.readable')}
+          </Button>
           {madeAt === null ? null : (
             <Button onClick={() => void rescueSnapshot(world).then(setOutcome)}>
               {i18n.t('data.rescue.snapshot')}
@@ -54,6 +70,16 @@ export function Rescue({ detail, onReload }: Props) {
       <Afresh onReload={onReload} />
     </div>
   );
+}
+
+function titleWords(kind: DataTrouble['kind']): string {
+  if (kind === 'torn') return i18n.t('gate.tornTitle');
+  return i18n.t(kind === 'unopened' ? 'gate.failedTitle' : 'data.rescue.unreadTitle');
+}
+
+function whatWords(kind: DataTrouble['kind']): string {
+  if (kind === 'torn') return i18n.t('gate.torn');
+  return i18n.t(kind === 'unopened' ? 'data.rescue.text' : 'data.rescue.unreadText');
 }
 
 function outcomeWords(outcome: RescueOutcome): string {
@@ -95,7 +121,11 @@ function Afresh({ onReload }: Pick<Props, 'onReload'>) {
         />
         {i18n.t('data.rescue.afreshSure')}
       </label>
-      {wrong ? <p id={missingId}>{i18n.t('data.rescue.afreshMissing')}</p> : null}
+      {wrong ? (
+        <p id={missingId} className={styles.wrong}>
+          {i18n.t('data.rescue.afreshMissing')}
+        </p>
+      ) : null}
       <div>
         <Button look="danger" onClick={() => void begin()}>
           {i18n.t('data.rescue.afreshNow')}

@@ -1,18 +1,27 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import styles from './DataScreen.module.css';
 import { Progress } from './Progress.tsx';
 import { RestoreReview } from './RestoreReview.tsx';
 import { refusalWords } from './refusal-words.ts';
 import { type Restore, useRestore } from './use-restore.ts';
 
+interface Props {
+  /** Called with whether the user is asked something here. */
+  readonly onAsking?: (asking: boolean) => void;
+}
+
 /** Restoring: a file, what it would change, and only then the change. */
-export function RestorePart() {
+export function RestorePart({ onAsking }: Props) {
   const job = useRestore();
   const input = useRef<HTMLInputElement>(null);
   const { phase } = job;
+  const opener = useFocusIfLost<HTMLButtonElement>(phase.kind);
+  const asking = phase.kind === 'sealed' || phase.kind === 'review';
+  useEffect(() => onAsking?.(asking), [onAsking, asking]);
   if (phase.kind === 'reading' || phase.kind === 'restoring') {
     const words = (percent: string) =>
       phase.kind === 'reading' ? i18n.t('data.reading', { percent }) : i18n.t('data.restoring', { percent });
@@ -33,7 +42,9 @@ export function RestorePart() {
   return (
     <div className={styles.part}>
       <div>
-        <Button onClick={() => input.current?.click()}>{i18n.t('data.restore')}</Button>
+        <Button ref={opener} onClick={() => input.current?.click()}>
+          {i18n.t('data.restore')}
+        </Button>
       </div>
       <input
         ref={input}

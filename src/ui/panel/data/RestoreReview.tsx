@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { dropsMuch, type RestoreMode, type TableReport } from '../../../domain/backup/restore-report.ts';
 import type { MissingPictures } from '../../../jobs/backup/missing-pictures.ts';
 import type { ReadBackup } from '../../../jobs/backup/read-backup.ts';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
@@ -42,7 +42,7 @@ export function RestoreReview({ backup, reports, missing: { here, nowhere }, onR
       <h3 ref={heading} tabIndex={-1}>
         {i18n.t('data.review')}
       </h3>
-      <p>{i18n.t('data.madeOn', { when: momentWords(Date.parse(backup.head.createdAt), zone()) })}</p>
+      <p>{i18n.t('data.madeOn', { when: wholeMomentWords(Date.parse(backup.head.createdAt), zone()) })}</p>
       <fieldset className={styles.modes}>
         <legend>{i18n.t('data.mode')}</legend>
         {(['replace', 'merge'] as const).map((one) => (
@@ -55,7 +55,7 @@ export function RestoreReview({ backup, reports, missing: { here, nowhere }, onR
           </label>
         ))}
       </fieldset>
-      <ReportTable reports={report} />
+      {nothing ? null : <ReportTable reports={report} />}
       {backup.picturesLeftOut || nowhere > 0 ? (
         <p className={styles.trouble}>
           {[
@@ -87,7 +87,11 @@ export function RestoreReview({ backup, reports, missing: { here, nowhere }, onR
             />
             {i18n.t('data.dropsMuchAgree')}
           </label>
-          {unticked && !agreed ? <p id={missingId}>{i18n.t('data.dropsMuchMissing')}</p> : null}
+          {unticked && !agreed ? (
+            <p id={missingId} className={styles.wrong}>
+              {i18n.t('data.dropsMuchMissing')}
+            </p>
+          ) : null}
         </div>
       ) : null}
       <div className={styles.row}>

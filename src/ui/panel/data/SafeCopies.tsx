@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { putBackCopy } from '../../../jobs/backup/restore-backup.ts';
 import { saveCopy } from '../../../jobs/backup/save-copy.ts';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { readSafeCopies } from '../../../store/queries/safe-copies.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
@@ -34,7 +34,7 @@ export function SafeCopies() {
       {copies.length === 0 ? <p className={styles.soft}>{i18n.t('data.noCopies')}</p> : null}
       <ul hidden={copies.length === 0} className={styles.list} aria-labelledby="copies">
         {copies.map(({ id, createdAt, file }) => {
-          const when = momentWords(createdAt, world.zone());
+          const when = wholeMomentWords(createdAt, world.zone());
           return (
             <li key={id}>
               {i18n.t('data.copyOf', { when, size: sizeWords(file.size) })}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { browserLanguage } from '../../../browser/language.ts';
 import type { StorageUse } from '../../../browser/storage-use.ts';
 import { readRowCounts } from '../../../store/queries/row-counts.ts';
 import { readSafeCopies } from '../../../store/queries/safe-copies.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
+import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
@@ -22,8 +22,9 @@ export function StorageHealth() {
   useEffect(() => {
     void world.browser.readStorageUse().then(setUse);
   }, [world]);
+  const heading = useFocusIfLost<HTMLHeadingElement>(use?.persisted);
   if (use === null || counts === undefined || copies === undefined) return null;
-  const count = new Intl.NumberFormat(browserLanguage());
+  const kept = counts.filter((one) => one.count > 0);
   const copied = copies.reduce((sum, { file }) => sum + file.size, 0);
   const ask = async () => {
     const persisted = await world.browser.askToPersist();
@@ -32,13 +33,15 @@ export function StorageHealth() {
   };
   return (
     <section className={styles.card} aria-labelledby="storage">
-      <h2 id="storage">{i18n.t('data.storage')}</h2>
+      <h2 ref={heading} tabIndex={-1} id="storage">
+        {i18n.t('data.storage')}
+      </h2>
       {use.used === null ? null : <p>{i18n.t('data.used', { used: sizeWords(use.used) })}</p>}
       <ul className={styles.list} aria-label={i18n.t('data.storage')}>
-        {counts.map((one) => (
+        {kept.map((one) => (
           <li key={one.table}>
             {tableWords(one.table)}
-            <span>{count.format(one.count)}</span>
+            <span>{i18n.t('data.entries', one.count)}</span>
           </li>
         ))}
         <li>

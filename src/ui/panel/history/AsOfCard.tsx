@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { localOfMoment, momentOfLocal } from '../../../domain/local-moment.ts';
 import { type EpochMs, MINUTE_MS } from '../../../domain/time.ts';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { useWorld } from '../../components/world-context.ts';
@@ -39,7 +39,7 @@ export function AsOfCard({ earliest }: { readonly earliest: EpochMs }) {
               {...control}
               ref={field}
               type="datetime-local"
-              min={localOfMoment(Math.ceil(earliest / MINUTE_MS) * MINUTE_MS, zone)}
+              min={localOfMoment(wholeMinute(earliest), zone)}
               max={localOfMoment(Math.floor(world.now() / MINUTE_MS) * MINUTE_MS, zone)}
               value={text}
               onChange={(event) => {
@@ -73,5 +73,10 @@ function problemOf(
 ): string | null {
   if (moment === null) return i18n.t('history.asOf.missing');
   if (moment > now) return i18n.t('history.asOf.future');
-  return moment < earliest ? i18n.t('history.tooEarly', { when: momentWords(earliest, zone) }) : null;
+  return moment < earliest ? i18n.t('history.tooEarly', { when: wholeMomentWords(wholeMinute(earliest), zone) }) : null;
+}
+
+/** The first minute that can be chosen: the field knows no seconds. */
+function wholeMinute(at: EpochMs): EpochMs {
+  return Math.ceil(at / MINUTE_MS) * MINUTE_MS;
 }

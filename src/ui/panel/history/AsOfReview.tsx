@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { EpochMs } from '../../../domain/time.ts';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { forecastAsOf, restoreAsOf } from '../../../jobs/history/restore-as-of.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
@@ -31,7 +31,7 @@ export function AsOfReview({ at, earliest, onClose }: Props) {
     if (ready) heading.current?.focus();
   }, [ready]);
   if (counts === undefined) return null;
-  const when = momentWords(at, world.zone());
+  const when = wholeMomentWords(at, world.zone());
   const restore = async () => {
     setWorking(true);
     const outcome = await restoreAsOf(world, at);

@@ -4,6 +4,7 @@ import { dayOf, type EpochMs } from '../../../domain/time.ts';
 import { type HistoryAction, readHistoryPage } from '../../../store/queries/history.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
@@ -21,6 +22,7 @@ export function HistoryList({ earliest }: { readonly earliest: EpochMs }) {
   const [search, setSearch] = useState('');
   const asked = useDeferredValue(search);
   const page = useLive(() => readHistoryPage(world.database, { limit, search: asked }), [world, limit, asked]);
+  const end = useFocusIfLost<HTMLParagraphElement>(page?.more);
   const today = dayOf({ now: useNow(60_000), zone });
   if (page === undefined) return null;
   const days = Map.groupBy(page.actions, ({ at }: HistoryAction) => dayOf({ now: at, zone }));
@@ -51,6 +53,11 @@ export function HistoryList({ earliest }: { readonly earliest: EpochMs }) {
           <Button onClick={() => setLimit(limit + AT_FIRST)}>{i18n.t('history.earlier')}</Button>
         </div>
       ) : null}
+      {page.more || limit === AT_FIRST || empty ? null : (
+        <p ref={end} tabIndex={-1} className={styles.end}>
+          {i18n.t('history.end')}
+        </p>
+      )}
     </section>
   );
 }

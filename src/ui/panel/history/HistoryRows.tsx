@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { RestoreOutcome } from '../../../jobs/history/restore-change.ts';
 import { readHistoryItems } from '../../../store/queries/history.ts';
 import { Button } from '../../components/Button.tsx';
+import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import { actWords } from './action-words.ts';
@@ -24,10 +25,11 @@ export function HistoryRows({ change, total, onRestore }: Props) {
   const { database } = useWorld();
   const [limit, setLimit] = useState(AT_FIRST);
   const items = useLive(() => readHistoryItems(database, change, limit), [database, change, limit]);
+  const list = useFocusIfLost<HTMLUListElement>(total > limit);
   if (items === undefined) return null;
   return (
     <>
-      <ul className={styles.rows}>
+      <ul ref={list} tabIndex={-1} className={styles.rows}>
         {items.map((item) => (
           <li key={item.id}>
             <p>{actWords(item)}</p>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { earliestMoment } from '../../../jobs/history/restore-as-of.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
@@ -22,7 +22,7 @@ export function HistoryScreen() {
       <AsOfCard earliest={earliest} />
       <HistoryList earliest={earliest} />
       <p className={styles.soft}>
-        {i18n.t('history.since', { when: momentWords(earliest, world.zone()) })}{' '}
+        {i18n.t('history.since', { when: wholeMomentWords(earliest, world.zone()) })}{' '}
         <a href="#/settings/data">{i18n.t('history.copies')}</a>
       </p>
     </div>

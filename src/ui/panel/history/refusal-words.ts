@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { EpochMs } from '../../../domain/time.ts';
-import { momentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import type { AsOfOutcome } from '../../../jobs/history/restore-as-of.ts';
 import type { RestoreOutcome } from '../../../jobs/history/restore-change.ts';
 import { rowWords } from './kind-words.ts';
@@ -27,7 +27,7 @@ export function refusalWords(outcome: RestoreOutcome | AsOfOutcome, { earliest, 
     case 'no-room-for-copy':
       return i18n.t('history.noRoomForCopy');
     case 'too-early':
-      return i18n.t('history.tooEarly', { when: momentWords(earliest, zone) });
+      return i18n.t('history.tooEarly', { when: wholeMomentWords(earliest, zone) });
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { noteBackup } from '../../../../src/store/changes/last-backup.ts';
 import { BackupCard } from '../../../../src/ui/panel/data/BackupCard.tsx';
@@ -15,6 +15,7 @@ it.each([
   await renderPage(<BackupCard withOptions={false} />, { world });
   await screen.findByText(words);
   expect(screen.queryByText(/a while ago/) !== null).toBe(old);
+  await waitFor(() => expect(document.querySelector('[data-tone="warn"]') !== null).toBe(old || at === null));
   screen.getByRole('button', { name: 'Export backup' });
   screen.getByRole('button', { name: 'Restore backup' });
 });

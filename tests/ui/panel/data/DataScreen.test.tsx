@@ -13,5 +13,7 @@ it('is under its own heading and leads back', async () => {
 
 it('says that everything was deleted', async () => {
   await renderPage(<DataScreen deleted />);
-  expect(screen.getByRole('status').textContent).toMatch(/Nothing of yours is left/);
+  const said = screen.getByRole('status');
+  expect(said.textContent).toMatch(/Nothing of yours is left/);
+  expect(document.activeElement).toBe(said);
 });

@@ -26,6 +26,6 @@ it('does nothing for who changes their mind', async () => {
   });
   await user.click(screen.getByRole('button', { name: 'Delete all my data…' }));
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
-  screen.getByRole('button', { name: 'Delete all my data…' });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete all my data…' }));
   expect(await world.database.holders.count()).toBe(1);
 });

@@ -16,6 +16,7 @@ it('saves a file and says how much is in it', async () => {
   expect(screen.queryByRole('checkbox')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Export backup' }));
   await screen.findByText('Backup with 1 entry saved.');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Export backup' }));
   expect(JSON.parse((await savedFiles()[0]?.text()) ?? '').tables.holders).toEqual(rows.holders);
 });
 

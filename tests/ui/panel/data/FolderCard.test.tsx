@@ -17,6 +17,9 @@ describe('where no folder is chosen', () => {
     await user.click(await screen.findByRole('button', { name: 'Choose a folder…' }));
     await screen.findByText('Copies go to “Backups” from now on.');
     await screen.findByText(/^Up to date as of/);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Copies in a folder' })),
+    );
     expect(world.browser.nextFolder.files.size).toBe(1);
     screen.getByText(/“Restore backup” above takes these files\. These copies are not protected by a passphrase/);
   });

@@ -38,6 +38,7 @@ it('shows what would change, asks before it takes much away, restores, and takes
   await user.click(screen.getByRole('checkbox', { name: 'Yes, remove it' }));
   await user.click(screen.getByRole('button', { name: 'Restore' }));
   await screen.findByText(/^Restored\./);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Restore backup' }));
   expect(await names()).toEqual(['c-9']);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await names()).toEqual(['c-1', 'c-2', 'c-3']));
@@ -58,7 +59,7 @@ it('changes nothing when the user leaves', async () => {
   await choose(await forgedBackup(TABLES));
   await screen.findByRole('heading', { name: 'What would change' });
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
-  screen.getByRole('button', { name: 'Restore backup' });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Restore backup' }));
   expect(await names()).toEqual(['c-1', 'c-2', 'c-3']);
 });
 

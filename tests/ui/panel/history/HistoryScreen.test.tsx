@@ -10,7 +10,7 @@ it('says how far back it goes and where to find what was before', async () => {
   await keepWatch(world);
   await renderPage(<HistoryScreen />, { world });
   expect(await screen.findByRole('heading', { level: 1, name: 'History' })).toBeTruthy();
-  expect(screen.getByText(/goes back to Nov 22, 09:00/)).toBeTruthy();
+  expect(screen.getByText(/goes back to Nov 22, 2026, 9:00 AM/)).toBeTruthy();
   expect(screen.getByRole('link', { name: /automatic copies/ }).getAttribute('href')).toBe('#/settings/data');
   expect(await screen.findByText(/^Nothing has been changed or deleted yet/)).toBeTruthy();
 });

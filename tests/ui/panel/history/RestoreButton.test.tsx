@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import type { HistoryItem } from '../../../../src/store/queries/history-items.ts';
 import { RestoreButton } from '../../../../src/ui/panel/history/RestoreButton.tsx';
@@ -29,4 +30,14 @@ it.each([
   await renderPage(<RestoreButton item={{ ...item, way }} onRestore={vi.fn()} />);
   expect(screen.getByText(words)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Restore/ })).toBeNull();
+});
+
+it('leaves the keyboard where it was, on the word that stands there then', async () => {
+  function Line() {
+    const [way, setWay] = useState<HistoryItem['way']>('open');
+    return <RestoreButton item={{ ...item, way }} onRestore={async () => setWay('same')} />;
+  }
+  const { user } = await renderPage(<Line />);
+  await user.click(screen.getByRole('button'));
+  expect(document.activeElement).toBe(screen.getByText('This is how it is now.'));
 });

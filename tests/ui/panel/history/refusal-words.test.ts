@@ -13,7 +13,7 @@ it.each([
   [{ kind: 'gone' }, /no longer kept/],
   [{ kind: 'no-room' }, /^There is not enough room/],
   [{ kind: 'no-room-for-copy' }, /keep a copy/],
-  [{ kind: 'too-early' }, /from Nov 20, 08:00/],
+  [{ kind: 'too-early' }, /from Nov 20, 2026, 8:00 AM/],
 ] as const)('%j says what to do', (outcome, words) => {
   expect(refusalWords(outcome, BEGINNING)).toMatch(words);
 });
