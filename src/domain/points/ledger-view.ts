@@ -21,9 +21,18 @@ export type LedgerView = ReadonlyMap<string, ClientLedger>;
 
 /** The view of living rows. Entries whose client is not among them are passed over. */
 export function ledgerView(clients: readonly Client[], entries: readonly PointEntry[], make: CreditMaker): LedgerView {
+  return new Map(Array.from(ledgersOf(clients, entries, make), (ledger) => [ledger.client.id, ledger]));
+}
+
+/** What a view is made of, client by client, for whoever has other things to do in between. */
+export function* ledgersOf(
+  clients: readonly Client[],
+  entries: readonly PointEntry[],
+  make: CreditMaker,
+): Generator<ClientLedger, void, undefined> {
   const own = new Map<string, PointEntry[]>(clients.map(({ id }) => [id, []]));
   for (const entry of entries) own.get(entry.clientId)?.push(entry);
-  return new Map(clients.map((client) => [client.id, clientLedger(client, own.get(client.id) ?? [], make)]));
+  for (const client of clients) yield clientLedger(client, own.get(client.id) ?? [], make);
 }
 
 /**

@@ -16,10 +16,9 @@ async function shown(keeping: Partial<FolderKeeping> = {}, busy = false) {
     look: vi.fn(),
   };
   const onCopy = vi.fn(async () => {});
-  const page = await renderPage(
-    <FolderKept folder={folder} inTab chooser={null} busy={busy} onCopy={onCopy} />,
-    { world },
-  );
+  const page = await renderPage(<FolderKept folder={folder} inTab chooser={null} busy={busy} onCopy={onCopy} />, {
+    world,
+  });
   return { ...page, world, onCopy };
 }
 

@@ -32,11 +32,12 @@ it.each([
   expect(screen.queryByRole('button', { name: /Restore/ })).toBeNull();
 });
 
+function Line() {
+  const [way, setWay] = useState<HistoryItem['way']>('open');
+  return <RestoreButton item={{ ...item, way }} onRestore={async () => setWay('same')} />;
+}
+
 it('leaves the keyboard where it was, on the word that stands there then', async () => {
-  function Line() {
-    const [way, setWay] = useState<HistoryItem['way']>('open');
-    return <RestoreButton item={{ ...item, way }} onRestore={async () => setWay('same')} />;
-  }
   const { user } = await renderPage(<Line />);
   await user.click(screen.getByRole('button'));
   expect(document.activeElement).toBe(screen.getByText('This is how it is now.'));

@@ -2,10 +2,12 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { i18n } from '#i18n';
 import { clientFilter } from '../../../../domain/partner/clients/client-filter.ts';
 import { type ClientsChoice, DEFAULT_PREFERENCES } from '../../../../domain/preferences.ts';
+import { mapped } from '../../../../jobs/long-work.ts';
 import { saveClientsChoice } from '../../../../jobs/save-preferences.ts';
 import { readClientLists } from '../../../../store/queries/client-desk.ts';
 import { readPreferences } from '../../../../store/queries/settings.ts';
 import { useLive } from '../../../components/use-live.ts';
+import { useWorkedOut } from '../../../components/use-worked-out.ts';
 import { useWorld } from '../../../components/world-context.ts';
 import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
 import { useLedger } from '../../points/use-ledger.ts';
@@ -15,7 +17,7 @@ import { FirstClients, NoClientShown } from './ClientsEmpty.tsx';
 import { ClientsRows } from './ClientsRows.tsx';
 import styles from './ClientsScreen.module.css';
 import { ClientsTools } from './ClientsTools.tsx';
-import { clientLines } from './client-line.ts';
+import { clientLiner } from './client-line.ts';
 import { orderedLines } from './client-order.ts';
 import { searchedLines } from './client-search.ts';
 import { clientsReportRoute } from './clients-report-route.ts';
@@ -43,8 +45,13 @@ export function ClientsScreen() {
   const view = useLedger(begun ? points?.book : undefined);
   const desk = useClientDesk(begun);
   const ready = view !== undefined && desk !== undefined && today !== undefined;
-  const lines = useMemo(() => (ready ? clientLines(view, desk, today) : null), [ready, view, desk, today]);
-  const ordered = useMemo(() => (lines === null ? null : orderedLines(lines, sort)), [lines, sort]);
+  const lines = useWorkedOut(ready ? (pause) => mapped([...view.values()], clientLiner(desk, today), pause) : null, [
+    ready,
+    view,
+    desk,
+    today,
+  ]);
+  const ordered = useMemo(() => (lines === undefined ? null : orderedLines(lines, sort)), [lines, sort]);
   const filtered = useMemo(() => {
     if (ordered === null || today === undefined || lists === undefined) return null;
     const inList = shownList === null ? null : new Set(shownList.clientIds);

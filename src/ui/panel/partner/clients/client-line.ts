@@ -24,8 +24,13 @@ interface Made {
 const made = new WeakMap<ClientLedger, Made>();
 
 /** The lines of a view on a day, in no particular order. */
-export function clientLines(view: LedgerView, { profiles, renewals }: ClientDesk, day: DayText): readonly ClientLine[] {
-  return Array.from(view.values(), (ledger) => {
+export function clientLines(view: LedgerView, desk: ClientDesk, day: DayText): readonly ClientLine[] {
+  return Array.from(view.values(), clientLiner(desk, day));
+}
+
+/** What makes the line of a client on a day. */
+export function clientLiner({ profiles, renewals }: ClientDesk, day: DayText): (ledger: ClientLedger) => ClientLine {
+  return (ledger) => {
     const profile = profiles.get(ledger.client.id) ?? null;
     const renewal = renewals.get(ledger.client.id) ?? null;
     const revision = profile?.revision;
@@ -34,7 +39,7 @@ export function clientLines(view: LedgerView, { profiles, renewals }: ClientDesk
     const line = lineOf(ledger, profile, renewal, day);
     made.set(ledger, { day, revision, renewal, line });
     return line;
-  });
+  };
 }
 
 function lineOf(

@@ -2,12 +2,14 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { RenewalListChoice } from '../../../../domain/partner/renewals/renewal-list-choice.ts';
 import { dayOf, MINUTE_MS } from '../../../../domain/time.ts';
+import { mapped, sorted } from '../../../../jobs/long-work.ts';
 import { saveRenewalList } from '../../../../jobs/partner/renewals/save-renewal-list.ts';
 import { readClients } from '../../../../store/queries/ledger.ts';
 import { readRenewals } from '../../../../store/queries/renewals.ts';
 import { readPreferences } from '../../../../store/queries/settings.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useNow } from '../../../components/use-now.ts';
+import { useWorkedOut } from '../../../components/use-worked-out.ts';
 import { useWorld } from '../../../components/world-context.ts';
 import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
 import { PartnerFrame } from '../PartnerFrame.tsx';
@@ -15,7 +17,7 @@ import { RenewalRows } from './RenewalRows.tsx';
 import { FirstRenewal, NoRenewalFound } from './RenewalsEmpty.tsx';
 import styles from './RenewalsScreen.module.css';
 import { RenewalTools } from './RenewalTools.tsx';
-import { renewalLines, shownLines, sortedLines } from './renewal-line.ts';
+import { renewalLiner, renewalOrder, shownLines } from './renewal-line.ts';
 
 /** All renewals of clients by the day of their decision. Filter and order are as they were left. */
 export function RenewalsScreen() {
@@ -31,18 +33,18 @@ export function RenewalsScreen() {
   const choice = changed ?? kept?.renewalList;
   const asked = useDeferredValue(search);
   const wanted = useDeferredValue(choice);
-  const lines = useMemo(
-    () => (renewals === undefined || clients === undefined ? null : renewalLines(renewals, clients, today)),
+  const lines = useWorkedOut(
+    renewals && clients ? (pause) => mapped(renewals, renewalLiner(clients, today), pause) : null,
     [renewals, clients, today],
   );
   const sort = wanted?.sort;
-  const ordered = useMemo(
-    () => (lines === null || sort === undefined ? null : sortedLines(lines, sort)),
-    [lines, sort],
-  );
+  const ordered = useWorkedOut(lines && sort ? (pause) => sorted(lines, renewalOrder(sort), pause) : null, [
+    lines,
+    sort,
+  ]);
   const show = wanted?.show;
   const shown = useMemo(
-    () => (ordered === null || show === undefined ? null : shownLines(ordered, show, asked)),
+    () => (ordered === undefined || show === undefined ? null : shownLines(ordered, show, asked)),
     [ordered, show, asked],
   );
   const choose = (next: RenewalListChoice) => {

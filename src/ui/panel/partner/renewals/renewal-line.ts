@@ -21,14 +21,10 @@ export interface RenewalLine {
   readonly haystack: string;
 }
 
-/** The lines of all renewals on a day, in no particular order. */
-export function renewalLines(
-  renewals: readonly Renewal[],
-  clients: readonly Client[],
-  today: DayText,
-): readonly RenewalLine[] {
+/** What makes the line of a renewal on a day. */
+export function renewalLiner(clients: readonly Client[], today: DayText): (renewal: Renewal) => RenewalLine {
   const byId = new Map(clients.map((client) => [client.id, client]));
-  return renewals.map((renewal) => {
+  return (renewal) => {
     const client = byId.get(renewal.clientId) ?? null;
     const { products, owner, manager, lastActiveEmployee } = renewal;
     const nameKey = plain(client?.name ?? '');
@@ -42,7 +38,7 @@ export function renewalLines(
       lastKey: `${decision}\u0000${nameKey}\u0000${renewal.id}`,
       haystack: `${nameKey} ${plain([...products, owner, manager, lastActiveEmployee].join(' '))}`,
     };
-  });
+  };
 }
 
 /** The lines that a filter and a search leave. Every word of the search must be found. */
@@ -60,10 +56,10 @@ export function shownLines(
   );
 }
 
-/** The lines in an order; equal ones by the day of the decision, then by client. */
-export function sortedLines(lines: readonly RenewalLine[], sort: RenewalSort): readonly RenewalLine[] {
+/** How lines are put in an order; equal ones by the day of the decision, then by client. */
+export function renewalOrder(sort: RenewalSort): (a: RenewalLine, b: RenewalLine) => number {
   const first = ORDERS[sort];
-  return lines.toSorted((a, b) => first(a, b) || textOrder(a.lastKey, b.lastKey));
+  return (a, b) => first(a, b) || textOrder(a.lastKey, b.lastKey);
 }
 
 const ORDERS: Record<RenewalSort, (a: RenewalLine, b: RenewalLine) => number> = {

@@ -2,12 +2,14 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SharedChoice } from '../../../../domain/preferences.ts';
 import { dayOf, MINUTE_MS } from '../../../../domain/time.ts';
+import { mapped, sorted } from '../../../../jobs/long-work.ts';
 import { saveSharedChoice } from '../../../../jobs/save-preferences.ts';
 import { readClients } from '../../../../store/queries/ledger.ts';
 import { readPreferences } from '../../../../store/queries/settings.ts';
 import { readSharedDeals } from '../../../../store/queries/shared-deals.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useNow } from '../../../components/use-now.ts';
+import { useWorkedOut } from '../../../components/use-worked-out.ts';
 import { useWorld } from '../../../components/world-context.ts';
 import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
 import { PartnerFrame } from '../PartnerFrame.tsx';
@@ -16,7 +18,7 @@ import { SharedFigures } from './SharedFigures.tsx';
 import { SharedRows } from './SharedRows.tsx';
 import styles from './SharedScreen.module.css';
 import { SharedTools } from './SharedTools.tsx';
-import { foundShared, sharedLines, sortedShared } from './shared-lines.ts';
+import { foundShared, sharedLiner, sharedOrder } from './shared-lines.ts';
 
 /** Shared selling: its three figures over a range of days, and every deal below. All choices are as they were left. */
 export function SharedScreen() {
@@ -31,8 +33,14 @@ export function SharedScreen() {
   const asked = useDeferredValue(search);
   const choice = changed ?? kept?.sharedSelling;
   const { stage, source, sort } = choice ?? {};
-  const lines = useMemo(() => (deals && clients ? sharedLines(deals, clients) : null), [deals, clients]);
-  const ordered = useMemo(() => (lines && sort ? sortedShared(lines, sort) : null), [lines, sort]);
+  const lines = useWorkedOut(deals && clients ? (pause) => mapped(deals, sharedLiner(clients), pause) : null, [
+    deals,
+    clients,
+  ]);
+  const ordered = useWorkedOut(lines && sort ? (pause) => sorted(lines, sharedOrder(sort), pause) : null, [
+    lines,
+    sort,
+  ]);
   const shown = useMemo(
     () => (ordered && stage && source ? foundShared(ordered, { stage, source }, asked) : null),
     [ordered, stage, source, asked],

@@ -15,8 +15,8 @@ export interface SharedLine {
   readonly rank: number;
 }
 
-/** The lines of deals, in the order of the deals. */
-export function sharedLines(deals: readonly SharedDeal[], clients: readonly Client[]): readonly SharedLine[] {
+/** What makes the line of a deal. */
+export function sharedLiner(clients: readonly Client[]): (deal: SharedDeal) => SharedLine {
   const named = clients.map((client) => ({ client, key: plain(client.name) }));
   const ranked = named.sort((a, b) => order(a.key, b.key) || order(a.client.id, b.client.id));
   const known = new Map(ranked.map(({ client, key }, index) => [client.id, { client, key, rank: index + 1 }]));
@@ -29,20 +29,17 @@ export function sharedLines(deals: readonly SharedDeal[], clients: readonly Clie
     plainTexts.set(text, made);
     return made;
   };
-  return deals.map((deal) => {
+  return (deal) => {
     const { client = null, key = '', rank = 0 } = known.get(deal.clientId) ?? {};
     return { deal, client, haystack: `${key} ${plainOf(deal.name)} ${plainOf(deal.productLine)}`, rank };
-  });
+  };
 }
 
-/** The lines in an order; equal ones by client, then the one created last. */
-export function sortedShared(lines: readonly SharedLine[], sort: SharedSort): readonly SharedLine[] {
+/** How lines are put in an order; equal ones by client, then the one created last. */
+export function sharedOrder(sort: SharedSort): (a: SharedLine, b: SharedLine) => number {
   const first = FIRST[sort];
-  // Numbers compare faster than texts, which thousands of lines would feel.
-  const keyed = lines.map((line) => ({ line, first: first(line.deal), last: -dayNumber(line.deal.createdOn) }));
-  return keyed
-    .sort((a, b) => a.first - b.first || a.line.rank - b.line.rank || a.last - b.last)
-    .map(({ line }) => line);
+  return (a, b) =>
+    first(a.deal) - first(b.deal) || a.rank - b.rank || dayNumber(b.deal.createdOn) - dayNumber(a.deal.createdOn);
 }
 
 /** The lines that the filters and the search leave. Every word of it must be found. */

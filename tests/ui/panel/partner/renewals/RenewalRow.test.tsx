@@ -2,13 +2,13 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { RenewalRow } from '../../../../../src/ui/panel/partner/renewals/RenewalRow.tsx';
-import { renewalLines } from '../../../../../src/ui/panel/partner/renewals/renewal-line.ts';
+import { renewalLiner } from '../../../../../src/ui/panel/partner/renewals/renewal-line.ts';
 import { client } from '../../../../fixtures/ledger.ts';
 import { renewal } from '../../../../fixtures/partner-rows.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
 
 async function row(clients = [client()]) {
-  const [line] = renewalLines([renewal()], clients, '2026-11-22');
+  const line = renewalLiner(clients, '2026-11-22')(renewal());
   if (line === undefined) throw new Error('There is no line.');
   await renderPage(
     <ul>

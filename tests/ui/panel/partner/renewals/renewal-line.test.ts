@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { renewalLines, shownLines, sortedLines } from '../../../../../src/ui/panel/partner/renewals/renewal-line.ts';
+import { renewalLiner, renewalOrder, shownLines } from '../../../../../src/ui/panel/partner/renewals/renewal-line.ts';
 import { client } from '../../../../fixtures/ledger.ts';
 import { renewal } from '../../../../fixtures/partner-rows.ts';
 
-const LINES = renewalLines(
-  [
-    renewal({ id: 'a', mrr: { minor: 5, currency: 'USD' }, updatedAt: 1 }),
-    renewal({ id: 'b', clientId: 'cafe', decideBy: '2026-12-01', mrr: { minor: 1, currency: 'EUR' }, updatedAt: 3 }),
-    renewal({ id: 'c', clientId: 'gone', renewsOn: '2026-12-24', mrr: null, outcome: 'lost', updatedAt: 2 }),
-    renewal({ id: 'd', mrr: { minor: 9, currency: 'USD' }, owner: 'Zoé Example', updatedAt: 0 }),
-  ],
-  [client(), client({ id: 'cafe', name: 'Café du Nord' })],
-  '2026-11-22',
-);
-const ids = (lines: typeof LINES) => lines.map(({ renewal: { id } }) => id).join('');
+const LINES = [
+  renewal({ id: 'a', mrr: { minor: 5, currency: 'USD' }, updatedAt: 1 }),
+  renewal({ id: 'b', clientId: 'cafe', decideBy: '2026-12-01', mrr: { minor: 1, currency: 'EUR' }, updatedAt: 3 }),
+  renewal({ id: 'c', clientId: 'gone', renewsOn: '2026-12-24', mrr: null, outcome: 'lost', updatedAt: 2 }),
+  renewal({ id: 'd', mrr: { minor: 9, currency: 'USD' }, owner: 'Zoé Example', updatedAt: 0 }),
+].map(renewalLiner([client(), client({ id: 'cafe', name: 'Café du Nord' })], '2026-11-22'));
+const ids = (lines: readonly (typeof LINES)[number][]) => lines.map(({ renewal: { id } }) => id).join('');
 
 describe('the order', () => {
   it.each([
@@ -23,7 +19,7 @@ describe('the order', () => {
     ['mrr', 'bdac'],
     ['changed', 'bcad'],
   ] as const)('by %s is %s', (sort, order) => {
-    expect(ids(sortedLines(LINES, sort))).toBe(order);
+    expect(ids(LINES.toSorted(renewalOrder(sort)))).toBe(order);
   });
 });
 

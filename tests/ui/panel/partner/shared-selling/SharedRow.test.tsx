@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { SharedRow } from '../../../../../src/ui/panel/partner/shared-selling/SharedRow.tsx';
-import { sharedLines } from '../../../../../src/ui/panel/partner/shared-selling/shared-lines.ts';
+import { sharedLiner } from '../../../../../src/ui/panel/partner/shared-selling/shared-lines.ts';
 import { client } from '../../../../fixtures/ledger.ts';
 import { sharedDeal } from '../../../../fixtures/partner-rows.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
@@ -14,7 +14,7 @@ it.each([
     'Deleted client$800.00 a monthSales Hub Professional · Partner assistedWonWon Nov 20, 2026',
   ],
 ] as const)('says of a deal with %o what it is and leads to it', async (change, words) => {
-  const [line] = sharedLines([sharedDeal(change)], [client()]);
+  const line = sharedLiner([client()])(sharedDeal(change));
   if (line === undefined) throw new Error('There is one deal.');
   await renderPage(
     <ul>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { SHARED_SORTS } from '../../../../../src/domain/preferences.ts';
 import {
   foundShared,
-  sharedLines,
-  sortedShared,
+  sharedLiner,
+  sharedOrder,
 } from '../../../../../src/ui/panel/partner/shared-selling/shared-lines.ts';
 import { client } from '../../../../fixtures/ledger.ts';
 import { sharedDeal } from '../../../../fixtures/partner-rows.ts';
@@ -37,8 +37,8 @@ const DEALS = [
     updatedAt: 2,
   }),
 ];
-const LINES = sharedLines(DEALS, CLIENTS);
-const ids = (lines: typeof LINES) => lines.map(({ deal }) => deal.id).join('');
+const LINES = DEALS.map(sharedLiner(CLIENTS));
+const ids = (lines: readonly (typeof LINES)[number][]) => lines.map(({ deal }) => deal.id).join('');
 const ALL = { stage: 'all', source: 'all' } as const;
 
 describe('the lines of shared deals', () => {
@@ -48,7 +48,7 @@ describe('the lines of shared deals', () => {
     ['client', 'cabd'],
     ['changed', 'bcda'],
   ] as const)('by %s are %s', (sort, order) => {
-    expect(ids(sortedShared(LINES, sort))).toBe(order);
+    expect(ids(LINES.toSorted(sharedOrder(sort)))).toBe(order);
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('the lines of shared deals', () => {
         fc.constantFrom(...SHARED_SORTS),
         fc.shuffledSubarray([...LINES], { minLength: 4 }),
         (sort, lines) => {
-          expect(ids(sortedShared(lines, sort))).toBe(ids(sortedShared(LINES, sort)));
+          expect(ids(lines.toSorted(sharedOrder(sort)))).toBe(ids(LINES.toSorted(sharedOrder(sort))));
         },
       ),
     );
