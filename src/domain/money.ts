@@ -1,4 +1,5 @@
 import { type CurrencyCode, minorDigits } from './currency.ts';
+import { withTrueMinus } from './with-true-minus.ts';
 
 /** An amount of money. `minor` is a whole number of the currency's minor units, so never a rounded one. */
 export interface Money {
@@ -40,15 +41,20 @@ export function majorDecimal({ minor, currency }: Money): `${number}` {
   return written(digits === 0 ? `${sign}${whole}` : `${sign}${whole}.${text.slice(-digits)}`);
 }
 
-/** Money as the locale writes it, with the digits of its minor unit: `€1,234.50`. */
-export function formatMoney(money: Money, locale: string): string {
+/**
+ * Money as the locale writes it, with the digits of its minor unit: `€1,234.50`, `−€0.50`. A change has a plus too:
+ * `+€1,234.50`.
+ */
+export function formatMoney(money: Money, locale: string, as: 'amount' | 'change' = 'amount'): string {
   const digits = minorDigits(money.currency) ?? 0;
-  return new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: money.currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(majorDecimal(money));
+    signDisplay: as === 'change' ? 'exceptZero' : 'auto',
+  });
+  return withTrueMinus(format, majorDecimal(money));
 }
 
 function written(text: string): `${number}` {

@@ -72,8 +72,19 @@ describe('formatMoney', () => {
     [144_000, 'JPY', 'en', '¥144,000'],
     // The browser alone would drop the decimals of the Colombian peso.
     [30_030_050, 'COP', 'en', 'COP\u00a0300,300.50'],
+    [-40_000, 'USD', 'en', '\u2212$400.00'],
+    [-40_050, 'EUR', 'fr', '\u2212400,50\u00a0€'],
     [9_007_199_254_740_991, 'USD', 'en', '$90,071,992,547,409.91'],
   ])('writes %s %s in %s as %s', (minor, currency, locale, text) => {
     expect(formatMoney({ minor, currency }, locale)).toBe(text);
+  });
+
+  it.each([
+    [-40_000, 'en', '\u2212$400.00'],
+    [150_000, 'en', '+$1,500.00'],
+    [0, 'en', '$0.00'],
+    [150_000, 'fr', '+1\u202f500,00\u00a0$US'],
+  ])('writes a change of %i in %s as %s', (minor, locale, text) => {
+    expect(formatMoney({ minor, currency: 'USD' }, locale, 'change')).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import { readDate, readGivenDay } from '../draft-date.ts';
-import type { DraftReading } from '../draft-problem.ts';
+import { type DraftReading, quoted } from '../draft-problem.ts';
 import { draftReader } from '../draft-reader.ts';
 import { readRequired, readText } from '../draft-text.ts';
 import type { DayText } from '../time.ts';
@@ -8,6 +8,8 @@ import type { PointEntryFields, SaleKind } from './ledger.ts';
 /** What a planned deal needs beside itself to become an entry of the ledger, as its form holds it. */
 export interface WonDealDraft {
   readonly client: string;
+  /** Whether a client of that name is to be added; counts where there is none. */
+  readonly addsClient: boolean;
   readonly productLine: string;
   readonly saleKind: SaleKind;
   readonly soldOn: string;
@@ -22,10 +24,20 @@ export interface WonDealFields extends Pick<PointEntryFields, 'productLine' | 's
 
 const MOST_CHARACTERS = 200;
 
-/** The fields of a won deal, or everything that is wrong with them. Its line is as old as the sale unless this is an upsell. */
-export function readWonDealDraft(draft: WonDealDraft, today: DayText): DraftReading<WonDealFields, keyof WonDealDraft> {
+/**
+ * The fields of a won deal, or everything that is wrong with them. Its line is as old as the sale unless this is an upsell.
+ * A client that is not known was asked to be added.
+ */
+export function readWonDealDraft(
+  draft: WonDealDraft,
+  today: DayText,
+  isKnown: (client: string) => boolean,
+): DraftReading<WonDealFields, keyof WonDealDraft> {
   const { problems, take } = draftReader<keyof WonDealDraft>();
   const client = take('client', readRequired(draft.client.trim(), MOST_CHARACTERS)) ?? '';
+  if (client !== '' && !draft.addsClient && !isKnown(client)) {
+    problems.push({ field: 'client', reason: 'unknown-client', data: { text: quoted(client) } });
+  }
   const productLine = take('productLine', readText(draft.productLine.trim(), MOST_CHARACTERS)) ?? '';
   const soldOn = take('soldOn', readGivenDay(draft.soldOn, today)) ?? '';
   const line = draft.saleKind === 'upsell' ? take('lineSoldOn', readDate(draft.lineSoldOn, false, today)) : null;

@@ -11,6 +11,12 @@ export async function readClientLists({ clientLists }: CompanionDatabase): Promi
   return byName(await clientLists.filter(({ deletedAt }) => deletedAt === null).toArray());
 }
 
+/** One list of clients; null when there is none of that id, perhaps any more. */
+export async function readClientList({ clientLists }: CompanionDatabase, id: string): Promise<ClientList | null> {
+  const list = await clientLists.get(id);
+  return list === undefined || list.deletedAt !== null ? null : list;
+}
+
 function byName<Named extends { readonly name: string }>(rows: readonly Named[]): Named[] {
   return rows.toSorted((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { matchesWords } from '../../domain/matches-words.ts';
+import { isNewName } from '../../domain/points/is-new-name.ts';
 import type { Client } from '../../domain/points/ledger.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { clientChoices, oneOfEachName } from './client-choices.ts';
@@ -39,7 +39,7 @@ export function ClientField({ clients, client, name, adds, byName, error, hint, 
   const text = (typed: string) => {
     const named = clients.find((one) => one.name === typed);
     if (named !== undefined) onPick(named);
-    else onName(typed, adds !== null && typed.trim() !== '' && !clients.some((one) => matchesWords(one.name, typed)));
+    else onName(typed, adds !== null && isNewName(typed, clients));
   };
   return (
     <ChoiceField

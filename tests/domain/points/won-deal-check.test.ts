@@ -3,6 +3,7 @@ import { readWonDealDraft, type WonDealDraft } from '../../../src/domain/points/
 
 const DRAFT: WonDealDraft = {
   client: ' Edo Systems ',
+  addsClient: true,
   productLine: 'Sales Hub',
   saleKind: 'new',
   soldOn: '2026-11-20',
@@ -10,7 +11,7 @@ const DRAFT: WonDealDraft = {
 };
 
 function read(change: Partial<WonDealDraft> = {}) {
-  return readWonDealDraft({ ...DRAFT, ...change }, '2026-11-22');
+  return readWonDealDraft({ ...DRAFT, ...change }, '2026-11-22', (client) => client === 'Acme Tools');
 }
 
 describe('readWonDealDraft', () => {
@@ -19,6 +20,7 @@ describe('readWonDealDraft', () => {
     ['so is a cross-sold one', { saleKind: 'cross-sell' }, { saleKind: 'cross-sell', lineSoldOn: '2026-11-20' }],
     ['an upsell follows its line', { saleKind: 'upsell' }, { lineSoldOn: '2024-01-01' }],
     ['an upsell of a line not dated', { saleKind: 'upsell', lineSoldOn: '' }, { lineSoldOn: '2026-11-20' }],
+    ['a known client is not added', { client: 'Acme Tools', addsClient: false }, { client: 'Acme Tools' }],
     ['nothing is said of the product', { productLine: '' }, { productLine: '' }],
   ])('%s', (_, change, value) => {
     expect(read(change)).toMatchObject({ kind: 'ok', value });
@@ -26,6 +28,8 @@ describe('readWonDealDraft', () => {
 
   it.each<[Partial<WonDealDraft>, string]>([
     [{ client: ' ' }, 'client missing'],
+    [{ client: ' ', addsClient: false }, 'client missing'],
+    [{ addsClient: false }, 'client unknown-client'],
     [{ client: 'x'.repeat(201) }, 'client too-long'],
     [{ productLine: 'x'.repeat(201) }, 'productLine too-long'],
     [{ soldOn: '' }, 'soldOn missing'],

@@ -3,6 +3,7 @@ import { wonDealDraftSchema } from '../../../src/domain/points/won-deal-draft.sc
 
 const FULL = {
   client: 'Edo Systems',
+  addsClient: true,
   productLine: 'Sales Hub',
   saleKind: 'upsell',
   soldOn: '2026-11-20',
@@ -17,9 +18,14 @@ describe('the schema of a kept draft', () => {
     expect(wonDealDraftSchema.parse(structuredClone(draft))).toEqual(draft);
   });
 
-  it.each(Object.keys(FULL))('refuses a draft without %s', (field) => {
+  it.each(Object.keys(FULL).filter((field) => field !== 'addsClient'))('refuses a draft without %s', (field) => {
     const rest = Object.fromEntries(Object.entries(FULL).filter(([name]) => name !== field));
     expect(wonDealDraftSchema.safeParse(rest).error?.issues.map(({ path }) => path)).toEqual([[field]]);
+  });
+
+  it('takes a draft of an earlier version as undecided', () => {
+    const { addsClient: _, ...rest } = FULL;
+    expect(wonDealDraftSchema.parse(rest)).toEqual({ ...FULL, addsClient: false });
   });
 
   it.each([

@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { clientFilter } from '../../../domain/partner/clients/client-filter.ts';
 import type { ClientSummary } from '../../../domain/partner/clients/client-summary.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
-import { readClientLists } from '../../../store/queries/client-desk.ts';
 import type { ReportColumn, ReportFilter, ReportKind, ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 import { clientReportRow } from './client-report-row.ts';
 import { readClientSummaries } from './read-client-summaries.ts';
@@ -16,8 +15,6 @@ const FILTERS = {
   managed: { label: () => i18n.t('partnerClients.report.managed'), choices: YES_NO },
   sold: { label: () => i18n.t('partnerClients.report.sold'), choices: YES_NO },
   renewing: { label: () => i18n.t('partnerClients.report.renewing'), choices: YES_NO },
-  // Which lists there are only the database knows: the address names one by its id.
-  list: { label: () => i18n.t('partnerClients.report.list'), choices: [] },
 } satisfies Record<string, ReportFilter>;
 
 const DEFAULT_DAYS = '60';
@@ -73,8 +70,7 @@ async function readRows(
   { today, filters }: ReportQuestion,
   belongs: (client: ClientSummary) => boolean,
 ): Promise<readonly ReportRow[]> {
-  const [summaries, lists] = await Promise.all([readClientSummaries(database, today), readClientLists(database)]);
-  const list = filters.list === undefined ? null : new Set(lists.find(({ id }) => id === filters.list)?.clientIds);
+  const summaries = await readClientSummaries(database, today);
   const near = clientFilter('renewing', 0, today);
   return summaries
     .filter(
@@ -82,8 +78,7 @@ async function readRows(
         belongs(client) &&
         answers(filters.managed, client.managed) &&
         answers(filters.sold, client.sold) &&
-        answers(filters.renewing, near(client)) &&
-        (list === null || list.has(client.client.id)),
+        answers(filters.renewing, near(client)),
     )
     .map(clientReportRow);
 }

@@ -11,6 +11,8 @@ const currency: ReportFilter = {
   label: () => i18n.t('partnerCommissions.currency'),
   choices: CURRENCY_CODES.map((code) => ({ value: code, label: () => code })),
 };
+/** Finds what the screen's own filter finds, so that its numbers have their rows here. */
+const words: ReportFilter = { label: () => i18n.t('partnerCommissions.filterClient'), asks: 'words' };
 const client: ReportColumn = { key: 'client', label: () => i18n.t('partnerCommissions.client'), kind: 'text' };
 const product: ReportColumn = { key: 'product', label: () => i18n.t('partnerCommissions.product'), kind: 'text' };
 const quarter: ReportColumn = { key: 'quarter', label: () => i18n.t('partnerCommissions.quarter'), kind: 'text' };
@@ -22,6 +24,7 @@ export const COMMISSIONS_REPORTS: Readonly<Record<string, ReportKind>> = {
     title: () => i18n.t('partnerCommissions.report.expected'),
     ranged: true,
     filters: {
+      client: words,
       currency,
       rule: {
         label: () => i18n.t('partnerCommissions.ruleLabel'),
@@ -44,6 +47,7 @@ export const COMMISSIONS_REPORTS: Readonly<Record<string, ReportKind>> = {
     title: () => i18n.t('partnerCommissions.report.paid'),
     ranged: true,
     filters: {
+      client: words,
       currency,
       state: {
         label: () => i18n.t('partnerCommissions.state'),
@@ -66,6 +70,8 @@ export const COMMISSIONS_REPORTS: Readonly<Record<string, ReportKind>> = {
     title: () => i18n.t('partnerCommissions.forfeited'),
     ranged: false,
     filters: {
+      client: words,
+      currency,
       state: {
         label: () => i18n.t('partnerCommissions.state'),
         choices: [

@@ -1,4 +1,5 @@
 import type { QuarterText } from '../../../domain/partner/commission-payment.ts';
+import { clientsNamed } from '../../../domain/partner/commissions/clients-named.ts';
 import { type Commission, commissionOf } from '../../../domain/partner/commissions/commission.ts';
 import { earnedIn } from '../../../domain/partner/commissions/expected-commission.ts';
 import { payDay, quarterAfter, quarterOf, quartersFrom } from '../../../domain/partner/commissions/quarter.ts';
@@ -42,10 +43,14 @@ export async function readCommissions(
 /** One row a deal and quarter, by quarter and client. A range names the quarters that its days lie in. */
 export async function expectedRows(database: CompanionDatabase, question: ReportQuestion): Promise<ReportRow[]> {
   const { commissions, clients } = await readCommissions(database, question.today);
-  const { currency, rule } = question.filters;
+  const { currency, rule, client: words = '' } = question.filters;
+  const found = clientsNamed(clients.values(), words);
   const asked = commissions.filter((commission) => {
-    const fits = currency === undefined || commission.monthly.currency === currency;
-    return fits && (rule === undefined || commission.rule?.id === rule) && commission.months.length > 0;
+    const inCurrency = currency === undefined || commission.monthly.currency === currency;
+    const isNamed = found === null || found.has(commission.entry.clientId);
+    return (
+      inCurrency && isNamed && (rule === undefined || commission.rule?.id === rule) && commission.months.length > 0
+    );
   });
   const name = ({ entry }: Commission) => clients.get(entry.clientId)?.name ?? '';
   const named = asked.map((commission) => ({ commission, client: name(commission) }));

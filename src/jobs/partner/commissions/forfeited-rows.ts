@@ -1,3 +1,4 @@
+import { clientsNamed } from '../../../domain/partner/commissions/clients-named.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import type { ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 import { readCommissions } from './expected-rows.ts';
@@ -7,11 +8,14 @@ import { forfeitReason } from './forfeit-reason.ts';
 export async function forfeitedRows(database: CompanionDatabase, question: ReportQuestion): Promise<ReportRow[]> {
   const { today, filters } = question;
   const { commissions, clients } = await readCommissions(database, today);
+  const found = clientsNamed(clients.values(), filters.client ?? '');
   const rows: (ReportRow & { readonly on: string })[] = [];
   for (const { entry, monthly, forfeit } of commissions) {
     if (forfeit === null) continue;
     const state = forfeit.on <= today ? 'lost' : 'soon';
     if (filters.state !== undefined && filters.state !== state) continue;
+    if (found !== null && !found.has(entry.clientId)) continue;
+    if (filters.currency !== undefined && filters.currency !== monthly.currency) continue;
     rows.push({
       key: entry.id,
       clientId: entry.clientId,

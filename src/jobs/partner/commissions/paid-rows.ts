@@ -1,3 +1,4 @@
+import { clientsNamed } from '../../../domain/partner/commissions/clients-named.ts';
 import { firstDay, lastDay } from '../../../domain/partner/commissions/quarter.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { readCommissionPayments } from '../../../store/queries/commissions.ts';
@@ -10,11 +11,13 @@ export async function paidRows(database: CompanionDatabase, question: ReportQues
   const { from, to, filters } = question;
   const [payments, clients] = await Promise.all([readCommissionPayments(database), readClients(database)]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
+  const found = clientsNamed(clients, filters.client ?? '');
   return payments
-    .filter(({ quarter, amount, paidOn }) => {
+    .filter(({ clientId, quarter, amount, paidOn }) => {
       const inRange = (from === null || lastDay(quarter) >= from) && (to === null || firstDay(quarter) <= to);
       const ofState = filters.state === undefined || (filters.state === 'paid') === (paidOn !== null);
-      return inRange && ofState && (filters.currency === undefined || amount.currency === filters.currency);
+      const isNamed = found === null || (clientId !== null && found.has(clientId));
+      return inRange && ofState && isNamed && (filters.currency === undefined || amount.currency === filters.currency);
     })
     .sort((a, b) => (a.quarter === b.quarter ? order(a.id, b.id) : order(b.quarter, a.quarter)))
     .map(({ id, clientId, quarter, amount, paidOn, notes }) => ({

@@ -6,7 +6,14 @@ import type { DayText } from '../../../domain/time.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
 import { readRenewals } from '../../../store/queries/renewals.ts';
-import type { ReportColumn, ReportFilter, ReportKind, ReportQuestion, ReportRow } from '../reports/report-kind.ts';
+import type {
+  ChoiceFilter,
+  ReportColumn,
+  ReportFilter,
+  ReportKind,
+  ReportQuestion,
+  ReportRow,
+} from '../reports/report-kind.ts';
 import { pointsIfLost } from './points-if-lost.ts';
 
 const COLUMNS: readonly ReportColumn[] = [
@@ -30,7 +37,7 @@ const DUE: ReportFilter = {
   ],
 };
 
-const OUTCOME: ReportFilter = {
+const OUTCOME: ChoiceFilter = {
   label: () => i18n.t('partnerRenewals.outcome'),
   choices: [
     { value: 'renewed', label: () => i18n.t('partnerRenewals.renewed') },

@@ -1,7 +1,7 @@
 import { chosenRange, RANGE_PRESETS, type RangeChoice } from '../../../domain/day-range.ts';
 import type { SavedReport } from '../../../domain/partner/saved-report.ts';
 import type { DayText } from '../../../domain/time.ts';
-import type { ReportKind, ReportQuestion } from './report-kind.ts';
+import type { ReportFilter, ReportKind, ReportQuestion } from './report-kind.ts';
 
 /** How a report is looked at: its days and its filters, by their names. */
 export interface ReportChoice {
@@ -18,11 +18,15 @@ export function choiceOf(kind: ReportKind, query: URLSearchParams): ReportChoice
   const from = query.get('from') ?? '';
   const to = query.get('to') ?? '';
   const own = preset === undefined && (from !== '' || to !== '');
-  const filters = Object.entries(kind.filters).flatMap(([name, { choices }]) => {
+  const filters = Object.entries(kind.filters).flatMap(([name, filter]) => {
     const value = query.get(name);
-    return choices.some((choice) => choice.value === value) && value !== null ? [[name, value] as const] : [];
+    return value !== null && isAnswer(filter, value) ? [[name, value] as const] : [];
   });
   return { range: { preset: own ? 'own' : (preset ?? 'any'), from, to }, filters: Object.fromEntries(filters) };
+}
+
+function isAnswer(filter: ReportFilter, value: string): boolean {
+  return 'choices' in filter ? filter.choices.some((choice) => choice.value === value) : value.trim() !== '';
 }
 
 /** Names in an address that a report does not know, or gives a value to that it does not know. */

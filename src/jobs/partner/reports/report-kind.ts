@@ -14,9 +14,17 @@ export interface ReportKind {
   readonly read: (database: CompanionDatabase, question: ReportQuestion) => Promise<readonly ReportRow[]>;
 }
 
-export interface ReportFilter {
+/** One of its choices, or what no report can name beforehand: one of the user's client lists by its id, or typed words. */
+export type ReportFilter = ChoiceFilter | OpenFilter;
+
+export interface ChoiceFilter {
   readonly label: () => string;
   readonly choices: readonly { readonly value: string; readonly label: () => string }[];
+}
+
+export interface OpenFilter {
+  readonly label: () => string;
+  readonly asks: 'client-list' | 'words';
 }
 
 /** How a cell is written and lined up; an `estimate` is a number or money that rests on rules. */

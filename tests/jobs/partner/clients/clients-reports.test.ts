@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLIENTS_REPORTS } from '../../../../src/jobs/partner/clients/clients-reports.ts';
 import { client, pointEntry } from '../../../fixtures/ledger.ts';
-import { clientList, clientProfile, renewal } from '../../../fixtures/partner-rows.ts';
+import { clientProfile, renewal } from '../../../fixtures/partner-rows.ts';
 import { testWorld } from '../../../fixtures/world.ts';
 
 let { database } = testWorld();
@@ -22,7 +22,6 @@ beforeEach(async () => {
     clientProfile({ id: 'cafe', lastActiveOn: '2026-11-20' }),
   ]);
   await database.renewals.add(renewal({ clientId: 'bharat', renewsOn: '2027-01-31' }));
-  await database.clientLists.add(clientList({ clientIds: ['cafe', 'acme', 'gone'] }));
 });
 
 const names = async (key: string, filters: Readonly<Record<string, string>> = {}) => {
@@ -38,8 +37,6 @@ describe('the rows behind the numbers of clients', () => {
     ['clients-all', { managed: 'yes' }, ['Acme Tools']],
     ['clients-all', { managed: 'no', sold: 'no' }, ['Bharat', 'Café']],
     ['clients-all', { renewing: 'yes' }, ['Bharat']],
-    ['clients-all', { list: 'l-1' }, ['Acme Tools', 'Café']],
-    ['clients-all', { list: 'deleted' }, []],
     ['clients-inactive', {}, ['Bharat']],
     ['clients-inactive', { days: '1' }, ['Bharat', 'Café']],
     ['clients-inactive', { days: '62' }, []],

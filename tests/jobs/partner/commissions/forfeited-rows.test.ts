@@ -6,6 +6,10 @@ it.each([
   [{}, ['old', 'paper']],
   [{ state: 'lost' }, ['old']],
   [{ state: 'soon' }, ['paper']],
+  [{ client: 'acm' }, ['old']],
+  [{ client: 'acm', state: 'soon' }, []],
+  [{ currency: 'USD' }, ['old', 'paper']],
+  [{ currency: 'EUR' }, []],
 ])('shows %j by the day', async (filters, ids) => {
   const { database } = await commissionWorld();
   const rows = await forfeitedRows(database, { today: '2026-11-22', from: null, to: null, filters });

@@ -13,6 +13,8 @@ it.each([
   ['all, the latest quarter first', {}, ['b', 'pay-1', 'c']],
   ['those of the quarters of a range', { from: '2026-05-01', to: '2026-06-30' }, ['pay-1']],
   ['those of a currency', { filters: { currency: 'EUR' } }, ['c']],
+  ['those of a client, not those of none', { filters: { client: 'Acme' } }, ['pay-1', 'c']],
+  ['none of a client that nothing was paid for', { filters: { client: 'bharat' } }, []],
   ['paid ones', { filters: { state: 'paid' } }, ['pay-1', 'c']],
   ['announced ones', { filters: { state: 'announced' } }, ['b']],
 ])('shows %s', async (_, change, ids) => {

@@ -32,7 +32,13 @@ const choices = fc.record({
         to,
       })),
   ),
-  filters: fc.constantFrom({}, { stage: 'won' }, { stage: 'open', source: 'assisted', kind: 'cross-sell' }),
+  filters: fc.oneof(
+    fc.constantFrom({}, { stage: 'won' }, { stage: 'open', source: 'assisted', kind: 'cross-sell' }),
+    fc
+      .string({ minLength: 1 })
+      .filter((list) => list.trim() !== '')
+      .map((list) => ({ stage: 'won', list })),
+  ),
 });
 
 describe('the address of a report', () => {
@@ -64,6 +70,12 @@ describe('the address of a report', () => {
     expect(choiceOf(KIND, query('stage=asleep&color=red')).filters).toEqual({});
     const all = kindOf('shared-all');
     expect(unknownIn(all, query('from=2026-01-01&stage=won'))).toEqual(['from']);
+  });
+
+  it('takes any list of clients, since only the database knows them, but not an empty one', () => {
+    expect(choiceOf(KIND, query('list=l+1')).filters).toEqual({ list: 'l 1' });
+    expect(unknownIn(KIND, query('list=l+1'))).toEqual([]);
+    expect(choiceOf(KIND, query('list=+')).filters).toEqual({});
   });
 
   it('asks nothing while its days are none', () => {

@@ -14,11 +14,17 @@ describe('the reports', () => {
     expect(title()).not.toBe('');
     expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
     expect(columns.every(({ label }) => label() !== '')).toBe(true);
-    for (const { choices, label } of Object.values(filters)) {
-      expect(label()).not.toBe('');
+    for (const filter of Object.values(filters)) {
+      expect(filter.label()).not.toBe('');
+      const choices = 'choices' in filter ? filter.choices : [];
+      expect('asks' in filter || choices.length > 0).toBe(true);
       expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
       expect(choices.every(({ value, label: word }) => value !== '' && word() !== '')).toBe(true);
     }
+  });
+
+  it.each(KINDS)('%s can be narrowed to a list of clients', (_, { filters }) => {
+    expect(filters.list).toMatchObject({ asks: 'client-list' });
   });
 
   it.each(KINDS)('%s has no filter of a name that the address needs for its days', (_, { filters }) => {

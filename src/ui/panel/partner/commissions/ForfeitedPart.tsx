@@ -27,6 +27,7 @@ export function ForfeitedPart({ desk, shown, drafts }: Props) {
     const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : 1);
     return [...soon.sort(byDay), ...lost.sort(byDay).reverse()];
   }, [shown.commissions, desk.today]);
+  const { client, currency } = shown.filter;
   const page = usePages(found, A_PAGE);
   const title = i18n.t('partnerCommissions.forfeited');
   return (
@@ -35,7 +36,9 @@ export function ForfeitedPart({ desk, shown, drafts }: Props) {
         <p className={styles.soft}>{i18n.t('partnerCommissions.nothingForfeited')}</p>
       ) : (
         <p>
-          <a href={reportAddress('commissions-forfeited')}>{i18n.t('partnerCommissions.deals', found.length)}</a>
+          <a href={reportAddress('commissions-forfeited', { client: client.trim(), currency })}>
+            {i18n.t('partnerCommissions.deals', found.length)}
+          </a>
         </p>
       )}
       <ul className={styles.lines} aria-label={title}>

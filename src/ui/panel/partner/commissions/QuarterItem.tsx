@@ -26,16 +26,16 @@ interface Props {
   readonly desk: CommissionDesk;
   readonly shown: ShownCommissions;
   readonly drafts: ReadonlyMap<string, unknown>;
-  readonly narrowed: boolean;
 }
 
 /** One quarter: what is expected for it, what was paid, and the difference once its day of payment has passed. */
 export function QuarterItem(props: Props) {
-  const { quarter, present, expected, paid, open, onToggle, desk, narrowed } = props;
+  const { quarter, present, expected, paid, open, onToggle, desk, shown } = props;
   const id = useId();
   const due = payDay(quarter, COMMISSION_RULES.payAfterDays.value);
   const days = { from: firstDay(quarter), to: lastDay(quarter) };
-  const report = (key: string, state = '') => (narrowed ? null : { key, question: { ...days, state } });
+  const client = shown.filter.client.trim();
+  const report = (key: string, state = '') => ({ key, question: { ...days, state, client } });
   const said = { day: dayWords(due) };
   return (
     <li>
@@ -81,11 +81,7 @@ export function QuarterItem(props: Props) {
       </Button>
       {open ? (
         <div id={id} className={styles.open}>
-          <QuarterDetail
-            quarter={quarter}
-            payments={paid.payments}
-            {...{ desk, shown: props.shown, drafts: props.drafts }}
-          />
+          <QuarterDetail quarter={quarter} payments={paid.payments} {...{ desk, shown, drafts: props.drafts }} />
         </div>
       ) : null}
     </li>

@@ -88,9 +88,8 @@ export function moneyWords(money: Money): string {
 }
 
 /** A change with its sign: `+$1,500.00`, `−$200.00`. */
-export function changeWords({ minor, currency }: Money): string {
-  if (minor === 0) return i18n.t('partnerRenewals.noChange');
-  return `${minor < 0 ? '\u2212' : '+'}${moneyWords({ minor: Math.abs(minor), currency })}`;
+export function changeWords(change: Money): string {
+  return change.minor === 0 ? i18n.t('partnerRenewals.noChange') : formatMoney(change, browserLanguage(), 'change');
 }
 
 export function termWords(months: number): string {

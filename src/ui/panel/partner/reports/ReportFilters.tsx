@@ -1,15 +1,17 @@
-import { i18n } from '#i18n';
+import type { ClientList } from '../../../../domain/partner/saved-report.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import type { ReportChoice } from '../../../../jobs/partner/reports/report-address.ts';
 import type { ReportKind } from '../../../../jobs/partner/reports/report-kind.ts';
 import { RangeField } from '../../../components/RangeField.tsx';
-import { SelectField } from '../../../components/SelectField.tsx';
+import { ReportFilterField } from './ReportFilterField.tsx';
 import styles from './ReportFilters.module.css';
 
 interface Props {
   readonly kind: ReportKind;
   readonly choice: ReportChoice;
   readonly today: DayText;
+  /** Every list of clients there is. */
+  readonly lists: readonly ClientList[];
   readonly onChoose: (change: Partial<ReportChoice>) => void;
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const ALL = '';
 
 /** The days and the filters of a report. */
-export function ReportFilters({ kind, choice, today, onChoose }: Props) {
+export function ReportFilters({ kind, choice, today, lists, onChoose }: Props) {
   const { range, filters } = choice;
   const choose = (name: string, value: string) => {
     const { [name]: _, ...others } = filters;
@@ -27,13 +29,12 @@ export function ReportFilters({ kind, choice, today, onChoose }: Props) {
     <div className={styles.filters}>
       {kind.ranged ? <RangeField value={range} today={today} onChoose={(next) => onChoose({ range: next })} /> : null}
       <div className={styles.row}>
-        {Object.entries(kind.filters).map(([name, { label, choices }]) => (
-          <SelectField
+        {Object.entries(kind.filters).map(([name, filter]) => (
+          <ReportFilterField
             key={name}
-            label={label()}
+            filter={filter}
             value={filters[name] ?? ALL}
-            options={[ALL, ...choices.map(({ value }) => value)]}
-            words={(value) => choices.find((one) => one.value === value)?.label() ?? i18n.t('partnerReports.all')}
+            lists={lists}
             onChoose={(value) => choose(name, value)}
           />
         ))}

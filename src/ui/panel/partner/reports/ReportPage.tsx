@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { dayOf, MINUTE_MS } from '../../../../domain/time.ts';
+import { askedList } from '../../../../jobs/partner/reports/by-client-list.ts';
 import {
   choiceOf,
   questionOf,
@@ -10,6 +11,7 @@ import {
 } from '../../../../jobs/partner/reports/report-address.ts';
 import type { ReportKind, ReportRow } from '../../../../jobs/partner/reports/report-kind.ts';
 import { type ReportSort, sortedRows } from '../../../../jobs/partner/reports/sorted-rows.ts';
+import { readClientLists } from '../../../../store/queries/saved-reports.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { useWorld } from '../../../components/world-context.ts';
@@ -45,6 +47,9 @@ export function ReportPage({ reportKey, kind }: Props) {
   const read = useLive(async (): Promise<Read> => {
     return { asked, rows: question === null ? [] : await kind.read(world.database, question) };
   }, [world, kind, asked]);
+  const lists = useLive(() => readClientLists(world.database), [world]);
+  const list = askedList(choice);
+  const gone = list !== null && lists?.every(({ id }) => id !== list) === true;
   const [sort, setSort] = useState<ReportSort | null>(null);
   const rows = useMemo(
     () => (read === undefined ? null : sortedRows(read.rows, kind.columns, sort)),
@@ -59,7 +64,14 @@ export function ReportPage({ reportKey, kind }: Props) {
           {i18n.t('partnerReports.ignored', { names: unknown.join(', ') })}
         </p>
       )}
-      <ReportFilters kind={kind} choice={choice} today={today} onChoose={choose} />
+      {gone ? (
+        <p role="status" className={styles.note}>
+          {i18n.t('partnerReports.listGoneNote')}
+        </p>
+      ) : null}
+      {lists === undefined ? null : (
+        <ReportFilters kind={kind} choice={choice} today={today} lists={lists} onChoose={choose} />
+      )}
       {question === null || read === undefined || rows === null ? null : (
         <>
           <ReportTotals kind={kind} rows={read.rows} />

@@ -29,6 +29,9 @@ export function SummarySheet({ draft: { partner, note, left }, day, points }: Pr
       <header className={styles.head}>
         <p className={styles.partner}>{partner === '' ? i18n.t('partnerSummary.noPartner') : partner}</p>
         <p>{i18n.t('partnerSummary.asOf', { day: dayWords(day) })}</p>
+        {day < points.today ? (
+          <p>{i18n.t('partnerSummary.pastDay', { day: dayWords(day), today: dayWords(points.today) })}</p>
+        ) : null}
         {note.trim() === '' ? null : <p className={styles.note}>{note}</p>}
       </header>
       <p className={styles.warning}>

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { DraftProblem } from '../../../../domain/draft-problem.ts';
+import { isNewName } from '../../../../domain/points/is-new-name.ts';
 import type { Client, SaleKind } from '../../../../domain/points/ledger.ts';
 import type { PlannedDeal } from '../../../../domain/points/plan.ts';
 import { readWonDealDraft, type WonDealDraft } from '../../../../domain/points/won-deal-check.ts';
@@ -9,6 +10,7 @@ import { dayOf } from '../../../../domain/time.ts';
 import { countryWords } from '../../../../jobs/country-words.ts';
 import { winPlannedDeal } from '../../../../jobs/win-planned-deal.ts';
 import { momentOf } from '../../../../jobs/world.ts';
+import { ClientField } from '../../../components/ClientField.tsx';
 import { problemOf } from '../../../components/problem-words.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -35,13 +37,12 @@ const SALE_KINDS: readonly SaleKind[] = ['new', 'cross-sell', 'upsell'];
 export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
   const world = useWorld();
   const settle = useSettleDeal('client');
-  const names = useId();
   const [problems, setProblems] = useState<readonly DraftProblem<keyof WonDealDraft>[]>([]);
   const stored = storedSale(deal, clients, dayOf(momentOf(world)));
   const { draft, restored, change, forget } = useEditForm(draftKey, kept, wonDealDraftSchema, stored);
   const known = clientNamed(draft.client, clients);
   const save = async () => {
-    const reading = readWonDealDraft(draft, dayOf(momentOf(world)));
+    const reading = readWonDealDraft(draft, dayOf(momentOf(world)), () => known !== null);
     setProblems(reading.kind === 'refused' ? reading.problems : []);
     if (reading.kind === 'refused') return;
     const { client, ...sale } = reading.value;
@@ -52,7 +53,7 @@ export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
     }
     settle(outcome, i18n.t('plan.won', { name: dealName(deal) }));
   };
-  const line = (field: 'client' | 'productLine' | 'soldOn' | 'lineSoldOn') => ({
+  const line = (field: 'productLine' | 'soldOn' | 'lineSoldOn') => ({
     value: draft[field],
     error: problemOf(problems, field),
     onText: (text: string) => change({ [field]: text }),
@@ -67,18 +68,17 @@ export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
       onSubmit={save}
       onCancel={() => void forget().then(() => onDone(false))}
     >
-      <TextField
-        {...line('client')}
-        label={i18n.t('plan.client')}
-        hint={clientHint(known, draft, deal)}
-        list={names}
-        wide
+      <ClientField
+        clients={clients}
+        client={known}
+        name={draft.client}
+        adds={draft.addsClient}
+        byName
+        error={problemOf(problems, 'client')}
+        {...(known === null ? {} : { hint: knownHint(known, deal) })}
+        onPick={(client) => change({ client: client?.name ?? '', addsClient: false })}
+        onName={(client, addsClient) => change({ client, addsClient })}
       />
-      <datalist id={names}>
-        {clients.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
       <TextField {...line('productLine')} label={i18n.t('entry.productLine')} />
       <TextField {...line('soldOn')} label={i18n.t('entry.soldOn')} type="date" />
       <SelectField
@@ -97,8 +97,10 @@ export function WonForm({ draftKey, kept, deal, clients, onDone }: Props) {
 
 /** A deal expected earlier was won that day, as far as is known; one expected later was won today. */
 function storedSale(deal: PlannedDeal, clients: readonly Client[], today: string): WonDealDraft {
+  const known = clientNamed(deal.label, clients);
   return {
-    client: clientNamed(deal.label, clients)?.name ?? deal.label,
+    client: known?.name ?? deal.label,
+    addsClient: known === null && isNewName(deal.label, clients),
     productLine: '',
     saleKind: 'new',
     soldOn: deal.expectedOn < today ? deal.expectedOn : today,
@@ -106,10 +108,8 @@ function storedSale(deal: PlannedDeal, clients: readonly Client[], today: string
   };
 }
 
-/** Whether the client is made anew, and where it differs from the deal: points follow the client's market. */
-function clientHint(known: Client | null, { client }: WonDealDraft, { market }: PlannedDeal): string {
-  if (client.trim() === '') return i18n.t('plan.clientHint');
-  if (known === null) return i18n.t('plan.clientNew');
+/** Where a known client differs from the deal: points follow the client's market. */
+function knownHint(known: Client, { market }: PlannedDeal): string {
   if (known.market === market) return i18n.t('plan.clientKnown');
   return known.market === null
     ? i18n.t('plan.clientNowhere')

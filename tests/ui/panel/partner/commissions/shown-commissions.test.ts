@@ -15,6 +15,7 @@ it.each([
   const shown = shownCommissions(DESK, { client, currency });
   expect(shown.commissions.map(({ entry }) => entry.id)).toEqual(deals);
   expect(shown.payments.map(({ id }) => id)).toEqual(payments);
+  expect(shown.filter).toEqual({ client, currency });
 });
 
 it('names every currency once', () => {

@@ -10,7 +10,7 @@ async function filters(key: string) {
   if (kind === undefined) throw new Error(key);
   const onChoose = vi.fn();
   const choice = { range: { preset: 'any', from: '', to: '' }, filters: { stage: 'won', kind: 'new' } } as const;
-  const page = <ReportFilters kind={kind} choice={choice} today="2026-11-22" onChoose={onChoose} />;
+  const page = <ReportFilters kind={kind} choice={choice} today="2026-11-22" lists={[]} onChoose={onChoose} />;
   return { ...(await renderPage(page)), onChoose };
 }
 

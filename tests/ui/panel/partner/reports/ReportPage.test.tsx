@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { SHARED_REPORTS } from '../../../../../src/jobs/partner/shared-selling/shared-reports.ts';
+import { deleteClientList } from '../../../../../src/jobs/partner/reports/keep-client-list.ts';
+import { reportKindOf } from '../../../../../src/jobs/partner/reports/report-kinds.ts';
 import { ReportPage } from '../../../../../src/ui/panel/partner/reports/ReportPage.tsx';
 import { client } from '../../../../fixtures/ledger.ts';
-import { sharedDeal } from '../../../../fixtures/partner-rows.ts';
+import { clientList, sharedDeal } from '../../../../fixtures/partner-rows.ts';
 import { partnerWorld } from '../../../../fixtures/partner-world.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
 
@@ -14,11 +15,12 @@ const ROWS = {
     sharedDeal({ id: 'a', clientId: 'cafe' }),
     sharedDeal({ id: 'b', createdOn: '2026-09-30', origin: 'assisted', mrr: { minor: 5_000, currency: 'EUR' } }),
   ],
+  clientLists: [clientList({ clientIds: ['cafe'] })],
 };
 
 async function report(query: string) {
-  const kind = SHARED_REPORTS['shared-created'];
-  if (kind === undefined) throw new Error('There is such a report.');
+  const kind = reportKindOf('shared-created');
+  if (kind === null) throw new Error('There is such a report.');
   const world = await partnerWorld(ROWS);
   const route = `#/partner/reports/shared-created${query}`;
   return renderPage(<ReportPage reportKey="shared-created" kind={kind} />, { world, route });
@@ -64,4 +66,21 @@ it('offers all rows where none fits', async () => {
   const { user } = await report('?stage=won');
   await user.click(await screen.findByRole('button', { name: 'Show all' }));
   await screen.findByText('2 rows');
+});
+
+it('is narrowed to a list of clients, and says so when the list is gone', async () => {
+  const { user, world } = await report('');
+  await screen.findByText('2 rows');
+  await user.selectOptions(screen.getByLabelText('Client list'), 'To call');
+  await screen.findByText('1 row');
+  expect(rows()).toEqual(['Cafe Lumiere']);
+  expect(location.hash).toBe('#/partner/reports/shared-created?list=l-1');
+  const list = await world.database.clientLists.get('l-1');
+  if (list === undefined) throw new Error('There is such a list.');
+  const outcome = await act(() => deleteClientList(world, list));
+  await screen.findByText(/^The client list that this report asks for is no longer there/);
+  await screen.findByText('0 rows');
+  await act(async () => (outcome.kind === 'done' ? outcome.undo() : null));
+  await screen.findByText('1 row');
+  expect(screen.queryByText(/is no longer there/)).toBeNull();
 });

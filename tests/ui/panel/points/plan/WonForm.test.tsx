@@ -24,7 +24,7 @@ const submit = () => screen.getByRole('button', { name: 'Move to ledger' });
 
 it('adds a new client under the name of the deal, and is taken back in one step', async () => {
   const { user, world, onDone } = await form();
-  screen.getByText('A new client will be added to your ledger.');
+  screen.getByText('“Edo Systems” is added to your clients when you save.');
   await user.click(submit());
   await screen.findByText('“Edo Systems” is won and now stands in the ledger.');
   expect(onDone).toHaveBeenCalledExactlyOnceWith(true);
@@ -46,6 +46,28 @@ it('belongs to the client of that name, whatever its capitals', async () => {
   await screen.findByText(/is won/);
   expect(await readPointEntries(world.database)).toMatchObject([{ clientId: 'acme', soldOn: '2026-11-01' }]);
   expect((await readClients(world.database)).length).toBe(1);
+});
+
+it('does not take the beginning of a name for a new client', async () => {
+  const { user, world, who } = await form({ label: 'Acme' });
+  screen.getByText('Choose a client from the list, or add “Acme” there.');
+  await user.click(submit());
+  expect(who().getAttribute('aria-invalid')).toBe('true');
+  await user.click(who());
+  await user.click(await screen.findByRole('option', { name: 'Acme Tools' }));
+  await user.click(submit());
+  await screen.findByText(/is won/);
+  expect(await readPointEntries(world.database)).toMatchObject([{ clientId: 'acme' }]);
+  expect((await readClients(world.database)).length).toBe(1);
+});
+
+it('adds one under the beginning of a name where that is asked for', async () => {
+  const { user, world, who } = await form({ label: 'Acme' });
+  await user.click(who());
+  await user.click(await screen.findByRole('option', { name: 'Add “Acme” as a new client' }));
+  await user.click(submit());
+  await screen.findByText(/is won/);
+  expect((await readClients(world.database)).map(({ name }) => name).toSorted()).toEqual(['Acme', 'Acme Tools']);
 });
 
 it.each([
