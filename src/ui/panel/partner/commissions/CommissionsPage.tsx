@@ -51,7 +51,7 @@ export function CommissionsPage({ desk, drafts }: Props) {
               void saveCommissionFilter(world, next);
             }}
           />
-          <QuarterList {...parts} shown={shown} narrowed={filter.client.trim() !== ''} />
+          <QuarterList {...parts} shown={shown} />
           <ForfeitedPart {...parts} shown={shown} />
           <SilentPart {...parts} shown={shown} />
         </>

@@ -13,8 +13,6 @@ interface Props {
   readonly desk: CommissionDesk;
   readonly shown: ShownCommissions;
   readonly drafts: ReadonlyMap<string, unknown>;
-  /** Not looked at: the reports know the filter, so narrowed numbers have their rows too. */
-  readonly narrowed?: boolean;
 }
 
 const BACK = 4;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../../../src/domain/preferences.ts';
-import { CLIENTS_REPORTS } from '../../../../../src/jobs/partner/clients/clients-reports.ts';
+import { reportKindOf } from '../../../../../src/jobs/partner/reports/report-kinds.ts';
 import { clientsReportRoute } from '../../../../../src/ui/panel/partner/clients/clients-report-route.ts';
 
 const CHOICE = DEFAULT_PREFERENCES.clientsChoice;
@@ -13,7 +13,7 @@ it.each([
 ])('of %o is %s, and asks for what the report knows', (change, route) => {
   expect(clientsReportRoute({ ...CHOICE, ...change }, ' ')).toBe(route);
   const [, key = '', query = ''] = /reports\/([\w-]+)\??(.*)$/.exec(route) ?? [];
-  const known = Object.keys(CLIENTS_REPORTS[key]?.filters ?? {});
+  const known = Object.keys(reportKindOf(key)?.filters ?? {});
   for (const name of new URLSearchParams(query).keys()) expect(known).toContain(name);
 });
 
