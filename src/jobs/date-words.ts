@@ -18,11 +18,6 @@ export function momentWords(at: EpochMs, zone: string): string {
   return formatOf({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
 }
 
-/** A moment that may be long ago, with its year as well: `22 Nov 2026, 19:40`. */
-export function wholeMomentWords(at: EpochMs, zone: string): string {
-  return formatOf({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(at);
-}
-
 /** Making a format is far dearer than using one, and a list needs the same one thousands of times. */
 function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const language = browserLanguage();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, momentWords, wholeMomentWords } from '../../src/jobs/date-words.ts';
+import { dateWords, momentWords } from '../../src/jobs/date-words.ts';
 import { speak } from '../fixtures/locale-messages.ts';
 import { on } from '../fixtures/rows.ts';
 
@@ -36,14 +36,5 @@ describe('a moment in words', () => {
   ])('in %s, in %s, is %s', (language, zone, words) => {
     speak(language);
     expect(plain(momentWords(AT, zone))).toBe(words);
-  });
-
-  it.each([
-    ['en-GB', 'Europe/Paris', '22 Nov 2026, 19:40'],
-    ['en', 'Asia/Kathmandu', 'Nov 23, 2026, 12:25 AM'],
-    ['fr', 'Europe/Paris', '22 nov. 2026, 19:40'],
-  ])('in %s, in %s, is with its year %s', (language, zone, words) => {
-    speak(language);
-    expect(plain(wholeMomentWords(AT, zone))).toBe(words);
   });
 });

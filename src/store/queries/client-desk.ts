@@ -2,7 +2,6 @@ import type { Table } from 'dexie';
 import type { ClientProfile } from '../../domain/partner/client-profile.ts';
 import { nextRenewals } from '../../domain/partner/clients/next-renewals.ts';
 import type { Renewal } from '../../domain/partner/renewal.ts';
-import type { ClientList } from '../../domain/partner/saved-report.ts';
 import type { Row } from '../../domain/row.ts';
 import type { DayText } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
@@ -36,12 +35,6 @@ export async function readKeptProfile(
   id: string,
 ): Promise<ClientProfile | null> {
   return (await clientProfiles.get(id)) ?? null;
-}
-
-/** The living lists of clients, by name. */
-export async function readClientLists({ clientLists }: CompanionDatabase): Promise<ClientList[]> {
-  const rows = await clientLists.filter(({ deletedAt }) => deletedAt === null).toArray();
-  return rows.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }
 
 async function walk<R extends Row>(table: Table<R, string>, take: (rows: readonly R[]) => void): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ClientList, SavedReport } from '../../domain/partner/saved-report.ts';
+import type { Row } from '../../domain/row.ts';
 import type { CompanionDatabase } from '../database.ts';
 
 /** Every living saved report, by name. */
@@ -17,6 +18,6 @@ export async function readClientList({ clientLists }: CompanionDatabase, id: str
   return list === undefined || list.deletedAt !== null ? null : list;
 }
 
-function byName<Named extends { readonly name: string }>(rows: readonly Named[]): Named[] {
-  return rows.toSorted((a, b) => a.name.localeCompare(b.name));
+function byName<Named extends Row & { readonly name: string }>(rows: readonly Named[]): Named[] {
+  return rows.toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }

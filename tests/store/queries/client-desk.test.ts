@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readClientDesk, readClientLists, readKeptProfile } from '../../../src/store/queries/client-desk.ts';
+import { readClientDesk, readKeptProfile } from '../../../src/store/queries/client-desk.ts';
+import { readClientLists } from '../../../src/store/queries/saved-reports.ts';
 import { clientList, clientProfile, renewal } from '../../fixtures/partner-rows.ts';
 import { testWorld } from '../../fixtures/world.ts';
 

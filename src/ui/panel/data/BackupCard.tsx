@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { DAY_MS } from '../../../domain/time.ts';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { readLastBackup } from '../../../store/queries/last-backup.ts';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { useLive } from '../../components/use-live.ts';

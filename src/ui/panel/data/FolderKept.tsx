@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { type FolderKeeping, MOST_KEEP } from '../../../domain/backup/folder-copy.ts';
 import { allowCopies, changeCopies, stopCopies } from '../../../jobs/backup/choose-folder.ts';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { NumberChoice } from '../../components/NumberChoice.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';

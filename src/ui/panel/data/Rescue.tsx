@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type RescueOutcome, rescueReadable, rescueSnapshot, startAfresh } from '../../../jobs/backup/rescue.ts';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { Button } from '../../components/Button.tsx';
 import type { DataTrouble } from '../../components/data-trouble.ts';
 import { useWorld } from '../../components/world-context.ts';

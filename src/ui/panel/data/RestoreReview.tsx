@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { dropsMuch, type RestoreMode, type TableReport } from '../../../domain/backup/restore-report.ts';
 import type { MissingPictures } from '../../../jobs/backup/missing-pictures.ts';
 import type { ReadBackup } from '../../../jobs/backup/read-backup.ts';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { putBackCopy } from '../../../jobs/backup/restore-backup.ts';
 import { saveCopy } from '../../../jobs/backup/save-copy.ts';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { readSafeCopies } from '../../../store/queries/safe-copies.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { localOfMoment, momentOfLocal } from '../../../domain/local-moment.ts';
 import { type EpochMs, MINUTE_MS } from '../../../domain/time.ts';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
 import { useWorld } from '../../components/world-context.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { EpochMs } from '../../../domain/time.ts';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { forecastAsOf, restoreAsOf } from '../../../jobs/history/restore-as-of.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useLive } from '../../components/use-live.ts';

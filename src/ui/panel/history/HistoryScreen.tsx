@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import { earliestMoment } from '../../../jobs/history/restore-as-of.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useWorld } from '../../components/world-context.ts';
 import { AsOfCard } from './AsOfCard.tsx';

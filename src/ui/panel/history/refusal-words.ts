@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { EpochMs } from '../../../domain/time.ts';
-import { wholeMomentWords } from '../../../jobs/date-words.ts';
 import type { AsOfOutcome } from '../../../jobs/history/restore-as-of.ts';
 import type { RestoreOutcome } from '../../../jobs/history/restore-change.ts';
+import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { rowWords } from './kind-words.ts';
 
 /** Where the history begins, and in which zone that is said. */

@@ -6,7 +6,7 @@ import {
   renameClientList,
   takeFromClientList,
 } from '../../../../src/jobs/partner/clients/save-client-list.ts';
-import { readClientLists } from '../../../../src/store/queries/client-desk.ts';
+import { readClientLists } from '../../../../src/store/queries/saved-reports.ts';
 import { clientList } from '../../../fixtures/partner-rows.ts';
 import { type TestWorld, testWorld } from '../../../fixtures/world.ts';
 

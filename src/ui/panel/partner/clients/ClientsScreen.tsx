@@ -4,7 +4,7 @@ import { clientFilter } from '../../../../domain/partner/clients/client-filter.t
 import { type ClientsChoice, DEFAULT_PREFERENCES } from '../../../../domain/preferences.ts';
 import { mapped } from '../../../../jobs/long-work.ts';
 import { saveClientsChoice } from '../../../../jobs/save-preferences.ts';
-import { readClientLists } from '../../../../store/queries/client-desk.ts';
+import { readClientLists } from '../../../../store/queries/saved-reports.ts';
 import { readPreferences } from '../../../../store/queries/settings.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useWorkedOut } from '../../../components/use-worked-out.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { readClientLists } from '../../../../../src/store/queries/client-desk.ts';
+import { readClientLists } from '../../../../../src/store/queries/saved-reports.ts';
 import { AddToListForm } from '../../../../../src/ui/panel/partner/clients/AddToListForm.tsx';
 import { deskWorld } from '../../../../fixtures/desk-world.ts';
 import { clientList } from '../../../../fixtures/partner-rows.ts';
