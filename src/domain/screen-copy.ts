@@ -19,8 +19,6 @@ export interface CopySetting {
   readonly language: string;
   /** The release whose styles and words it has. */
   readonly release: string;
-  /** Many a word on a screen is true for one day only. */
-  readonly day: DayText;
 }
 
 /**
@@ -28,6 +26,8 @@ export interface CopySetting {
  * shown until the database has answered.
  */
 export interface ScreenCopy extends CopySetting {
+  /** The day that it was seen on: many a word on a screen is true for one day only. */
+  readonly day: DayText;
   /** The styles that it needs besides those of every page, so that no file has to be waited for. */
   readonly styles: string;
   readonly nodes: readonly CopiedNode[];
@@ -68,14 +68,9 @@ export function isScreenCopy(value: unknown): value is ScreenCopy {
   return [path, language, release, day, styles].every((text) => typeof text === 'string') && areNodes(nodes);
 }
 
-/** Whether a copy is of such a screen, in these words, of this release and this day. */
+/** Whether a copy is of such a screen, in these words and of this release. */
 export function fitsSetting(copy: ScreenCopy, setting: CopySetting): boolean {
-  return (
-    copy.path === setting.path &&
-    copy.language === setting.language &&
-    copy.release === setting.release &&
-    copy.day === setting.day
-  );
+  return copy.path === setting.path && copy.language === setting.language && copy.release === setting.release;
 }
 
 function areNodes(value: unknown): boolean {

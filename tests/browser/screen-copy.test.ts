@@ -2,8 +2,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { keepScreenCopy, readScreenCopy } from '../../src/browser/screen-copy.ts';
 
-const SETTING = { path: '/partner', language: 'en', release: '1.2.3', day: '2026-11-22' };
-const COPY = { ...SETTING, styles: '', nodes: ['Program progress'] };
+const SETTING = { path: '/partner', language: 'en', release: '1.2.3' };
+const COPY = { ...SETTING, day: '2026-11-22', styles: '', nodes: ['Program progress'] };
 
 beforeEach(() => localStorage.clear());
 
@@ -19,9 +19,9 @@ it('the one kept last of each screen is read', () => {
   expect(readScreenCopy({ ...SETTING, path: '/partner/clients' })?.nodes).toEqual(['Clients']);
 });
 
-it('one of another day, language or release is not read', () => {
+it('one of another language or release is not read', () => {
   keepScreenCopy(COPY);
-  for (const other of [{ day: '2026-11-23' }, { language: 'fr' }, { release: '2.0.0' }])
+  for (const other of [{ language: 'fr' }, { release: '2.0.0' }])
     expect(readScreenCopy({ ...SETTING, ...other })).toBeNull();
 });
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { BACKUP_TABLES, SETTINGS_LEFT_OUT } from '../../src/domain/backup/backup-tables.ts';
+import { backupFile } from '../../src/jobs/backup/backup-file.ts';
+import { client } from '../fixtures/ledger.ts';
 import { fillEverything } from './every-feature.ts';
 import { expect, test } from './extension.ts';
 
@@ -69,4 +71,27 @@ test('every feature is filled, backed up, deleted and restored, and nothing is m
   const after = await allRows(page);
   expect(ownRows(after)).toEqual(before);
   expect(after.deadlines?.length).toBeGreaterThan(0);
+});
+
+test('a backup of very many rows is shown before it is restored, and restored whole', async ({ openPanel }) => {
+  test.setTimeout(120_000);
+  const page = await openPanel('/settings/data');
+  // So many that to work out what would change takes longer than the browser leaves a transaction open without a request.
+  const clients = Array.from({ length: 40_000 }, (_, at) => client({ id: `client-${at}`, name: `Client ${at}` }));
+  const { file } = await backupFile(new Map([['clients', clients]]), {
+    schemaVersion: 1,
+    at: Date.parse('2026-11-02'),
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Restore backup' }).click();
+  await (await chooser).setFiles({
+    name: 'partner-companion.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(await file.arrayBuffer()),
+  });
+  await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('row', { name: /Clients/ })).toContainText('40,000');
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText(/^Restored\./)).toBeVisible({ timeout: 60_000 });
+  expect((await allRows(page)).clients).toHaveLength(40_000);
 });

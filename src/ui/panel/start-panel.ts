@@ -9,7 +9,9 @@ import { dayOf } from '../../domain/time.ts';
 import type { DatabaseOpening } from '../components/database-opening.ts';
 import { catchEarlyClick } from '../early-clicks.ts';
 import { markLanguage } from '../page-language.ts';
+import { paintElements } from '../paint-elements.ts';
 import { catchEarlyTyping } from './early-typing.ts';
+import { AsSeenOn } from './kept-screen/AsSeenOn.tsx';
 import { drawCopy } from './kept-screen/draw-copy.ts';
 import { raiseStage, strikeStage } from './kept-screen/stage.ts';
 import { wearStyles } from './kept-screen/wear-styles.ts';
@@ -73,15 +75,16 @@ function paintKept(stage: Element): PanelCopies {
 
 function readCopyOfScreen(): ScreenCopy | null {
   const { path } = readRoute(location.hash);
-  const day = dayOf({ now: Date.now(), zone: Temporal.Now.timeZoneId() });
-  return readScreenCopy({ path, language: browserLanguage(), release: extensionVersion(), day });
+  return readScreenCopy({ path, language: browserLanguage(), release: extensionVersion() });
 }
 
-/** Draws a copy in the place of the screen. */
-function paintCopy(stage: Element, { styles, nodes }: ScreenCopy): () => void {
+/** Draws a copy in the place of the screen. One of another day says so: its words may no longer be true. */
+function paintCopy(stage: Element, { day, styles, nodes }: ScreenCopy): () => void {
   const undress = wearStyles(styles);
   const main = stage.querySelector('main');
   if (main !== null) drawCopy(main, nodes);
+  const today = dayOf({ now: Date.now(), zone: Temporal.Now.timeZoneId() });
+  if (day !== today) paintElements(stage, AsSeenOn({ day }));
   return undress;
 }
 

@@ -3,7 +3,9 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepListCopy } from '../../../src/browser/list-copy.ts';
+import { keepScreenCopy } from '../../../src/browser/screen-copy.ts';
 import { keepTicketCopy } from '../../../src/browser/ticket-copy.ts';
+import type { CopiedNode } from '../../../src/domain/screen-copy.ts';
 import { CompanionDatabase } from '../../../src/store/database.ts';
 import { startPanel } from '../../../src/ui/panel/start-panel.ts';
 import { installExtensionApi } from '../../fixtures/extension-api.ts';
@@ -71,11 +73,8 @@ describe('what is painted first', () => {
     const today = () => Temporal.Now.plainDateISO('Europe/Paris').toString();
     const heading = { tag: 'h1', attributes: {}, below: 0, children: ['Clients as they were'] };
     const search = { tag: 'input', attributes: { type: 'search' }, below: 0, children: [] };
-    const keep = (nodes: readonly object[], path = '/partner/clients') =>
-      localStorage.setItem(
-        `screen ${path}`,
-        JSON.stringify({ path, language: 'en', release: '1.2.3', day: today(), styles: '.soft {}', nodes }),
-      );
+    const keep = (nodes: readonly CopiedNode[], day = today()) =>
+      keepScreenCopy({ path: '/partner/clients', language: 'en', release: '1.2.3', day, styles: '.soft {}', nodes });
 
     it('is that copy, until the living one has read what it shows', async () => {
       keep([heading]);
@@ -83,6 +82,7 @@ describe('what is painted first', () => {
       const started = startPanel();
       screen.getByRole('heading', { level: 1, name: 'Clients as they were' });
       screen.getByRole('link', { name: 'Partner', current: 'page' });
+      expect(screen.queryByRole('status')).toBeNull();
       expect(document.adoptedStyleSheets).toHaveLength(1);
       await started;
       screen.getByRole('heading', { level: 1, name: 'Clients' });
@@ -91,22 +91,14 @@ describe('what is painted first', () => {
       expect(document.adoptedStyleSheets).toHaveLength(0);
     });
 
-    it('is the sections alone where the copy is of another day', async () => {
-      localStorage.setItem(
-        'screen /partner/clients',
-        JSON.stringify({
-          path: '/partner/clients',
-          language: 'en',
-          release: '1.2.3',
-          day: '2020-01-01',
-          styles: '',
-          nodes: [heading],
-        }),
-      );
+    it('is that copy also on another day, and says of which it is', async () => {
+      keep([heading], '2020-01-31');
       location.hash = '#/partner/clients';
       const started = startPanel();
-      expect(screen.queryByText('Clients as they were')).toBeNull();
+      screen.getByRole('heading', { level: 1, name: 'Clients as they were' });
+      expect(screen.getByRole('status').textContent).toContain('Jan 31, 2020');
       await started;
+      expect(screen.queryByText(/Jan 31, 2020/)).toBeNull();
     });
 
     it('gives way at once to another screen that is asked for', async () => {

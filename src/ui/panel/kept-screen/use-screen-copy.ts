@@ -29,8 +29,13 @@ export function useScreenCopy(ready: boolean, plain = true): void {
       // Whoever has scrolled sees rows that are not the first.
       if (main === null || window.scrollY > 0) return;
       const { path } = readRoute(location.hash);
-      const setting = { path, language: browserLanguage(), release: extensionVersion(), day: dayOf(momentOf(world)) };
-      keepScreenCopy({ ...setting, styles: copyStyles(main), nodes: copyNodes(main, window.innerHeight) });
+      const setting = { path, language: browserLanguage(), release: extensionVersion() };
+      keepScreenCopy({
+        ...setting,
+        day: dayOf(momentOf(world)),
+        styles: copyStyles(main),
+        nodes: copyNodes(main, window.innerHeight),
+      });
     }, SETTLED_MS);
     return () => clearTimeout(timer);
   });

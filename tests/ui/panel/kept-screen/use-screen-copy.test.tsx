@@ -5,7 +5,7 @@ import { readScreenCopy } from '../../../../src/browser/screen-copy.ts';
 import { useScreenCopy } from '../../../../src/ui/panel/kept-screen/use-screen-copy.ts';
 import { renderPage } from '../../../fixtures/render-page.tsx';
 
-const SETTING = { path: '/partner/clients', language: 'en', release: '1.2.3', day: '2026-11-22' };
+const SETTING = { path: '/partner/clients', language: 'en', release: '1.2.3' };
 
 beforeEach(() => {
   Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
@@ -34,6 +34,7 @@ async function shown(props: { readonly ready: boolean; readonly plain?: boolean 
 
 it('keeps what a screen shows once it is ready and stands still, and says that it is', async () => {
   const { said } = await shown({ ready: true });
+  expect(readScreenCopy(SETTING)?.day).toBe('2026-11-22');
   expect(readScreenCopy(SETTING)?.nodes).toEqual([{ tag: 'h1', attributes: {}, below: 0, children: ['Clients'] }]);
   expect(said).toHaveBeenCalledOnce();
 });
