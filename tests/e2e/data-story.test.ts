@@ -76,7 +76,7 @@ test('every feature is filled, backed up, deleted and restored, and nothing is m
 test('a backup of very many rows is shown before it is restored, and restored whole', async ({ openPanel }) => {
   test.setTimeout(120_000);
   const page = await openPanel('/settings/data');
-  // So many that to work out what would change takes longer than the browser leaves a transaction open without a request.
+  // Hundreds of slices of every step, in a browser whose transactions end when nothing is asked of them.
   const clients = Array.from({ length: 40_000 }, (_, at) => client({ id: `client-${at}`, name: `Client ${at}` }));
   const { file } = await backupFile(new Map([['clients', clients]]), {
     schemaVersion: 1,
