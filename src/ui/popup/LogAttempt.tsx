@@ -11,15 +11,17 @@ import { useLive } from '../components/use-live.ts';
 import { useMishaps } from '../components/use-mishaps.ts';
 import { useWorld } from '../components/world-context.ts';
 import styles from './LogAttempt.module.css';
+import type { Answered } from './use-reminder-answers.ts';
 
 interface Props {
   /** The certification meant, when it is known. */
   readonly certificationId: string | null;
   readonly onClose: () => void;
+  readonly onLogged: (logged: Answered) => void;
 }
 
 /** Logging an attempt from the popup: what was most likely sat is chosen already. */
-export function LogAttempt({ certificationId, onClose }: Props) {
+export function LogAttempt({ certificationId, onClose, onLogged }: Props) {
   const world = useWorld();
   const choices = useLive(() => readAttemptChoices(world.database, certificationId), [world, certificationId]);
   const [picked, setPicked] = useState<string | null>(certificationId);
@@ -40,7 +42,7 @@ export function LogAttempt({ certificationId, onClose }: Props) {
       await world.browser.openPanel(`/certifications/${chosen.id}?renewed`);
       window.close();
     } else {
-      onClose();
+      onLogged({ words: i18n.t('attempt.logged', { name: chosen.name }), undo: outcome.undo });
     }
   };
 

@@ -10,13 +10,14 @@ import { readPopupSnapshot } from '../../store/queries/watch.ts';
 import { useLive } from '../components/use-live.ts';
 import { useMishaps } from '../components/use-mishaps.ts';
 import { useNow } from '../components/use-now.ts';
+import { useUndoKey } from '../components/use-undo-key.ts';
 import { useWorld } from '../components/world-context.ts';
 import { CountdownSpeaker } from './CountdownSpeaker.tsx';
 import { LogAttempt } from './LogAttempt.tsx';
 import { PopupFace } from './PopupFace.tsx';
 import { PopupTrouble } from './PopupTrouble.tsx';
 import { UndoLine } from './UndoLine.tsx';
-import { useReminderAnswers } from './use-reminder-answers.ts';
+import { type Answered, useReminderAnswers } from './use-reminder-answers.ts';
 
 /** The popup alive: follows the database, counts down, and takes clicks. */
 export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }) {
@@ -57,18 +58,22 @@ export function PopupApp({ painted }: { readonly painted: PopupSnapshot | null }
   // Countdowns move by the second only under a day; otherwise a look every minute is enough.
   const now = useNow(snapshot !== null && ticks(snapshot, world.now()) ? 1_000 : MINUTE_MS);
 
+  // A form that is open says nothing of what was done before it.
+  useUndoKey(logging === null ? reminding.undo : null);
+
   const openPanel = (route: string) => void world.browser.openPanel(route).then(() => window.close());
   if (snapshot === null) {
     return trouble === null ? null : <PopupTrouble words={trouble} onOpenPanel={() => openPanel('/settings/data')} />;
   }
   // Without a database there is nothing to choose from; the face says why.
   if (logging !== null && trouble === null) {
-    const close = () => {
+    const close = (logged?: Answered) => {
       setLogging(null);
+      if (logged !== undefined) reminding.say(logged);
       // What went wrong in the form was said there.
       setNotice(null);
     };
-    return <LogAttempt certificationId={logging.certificationId} onClose={close} />;
+    return <LogAttempt certificationId={logging.certificationId} onClose={() => close()} onLogged={close} />;
   }
   return (
     <>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { PopupSnapshot } from '../../domain/reminders/popup-snapshot.ts';
 import { snoozeUntil } from '../../domain/reminders/snooze.ts';
 import { HOUR_MS } from '../../domain/time.ts';
-import { type ActOutcome, actOnAllReminders, actOnReminders } from '../../jobs/act-on-reminders.ts';
+import { actOnAllReminders, actOnReminders } from '../../jobs/act-on-reminders.ts';
 import { momentOf, type World } from '../../jobs/world.ts';
 import { readPreferences } from '../../store/queries/settings.ts';
 import { useWorld } from '../components/world-context.ts';
@@ -17,13 +17,16 @@ interface ReminderAnswers {
   /** What was last done; null before anything was. */
   readonly words: string | null;
   readonly answer: (answer: ReminderAnswer) => void;
+  /** Says that something else was done, with the way back. */
+  readonly say: (answered: Answered) => void;
   /** Takes it back; null when that cannot be done. */
   readonly undo: (() => void) | null;
 }
 
-interface Answered {
+/** What was done in the popup, and the way back where there is one. */
+export interface Answered {
   readonly words: string;
-  readonly undo: (() => Promise<ActOutcome>) | null;
+  readonly undo: (() => Promise<{ readonly kind: string }>) | null;
 }
 
 /**
@@ -63,6 +66,7 @@ export function useReminderAnswers(snapshot: PopupSnapshot | null, opened: Promi
       const [only] = snapshot?.remindersOpen === 1 ? snapshot.reminders : [];
       void run(() => answerReminders(world, only === undefined ? 'all' : [only.key], answer));
     },
+    say: setAnswered,
     undo: undo === null ? null : () => void run(() => takeBack(undo)),
   };
 }
@@ -88,7 +92,7 @@ async function answerReminders(
   return { words: answeredWords(count, until, moment), undo };
 }
 
-async function takeBack(undo: () => Promise<ActOutcome>): Promise<Answered> {
+async function takeBack(undo: NonNullable<Answered['undo']>): Promise<Answered> {
   const { kind } = await undo();
   return { words: i18n.t(kind === 'done' ? 'undo.done' : 'undo.refused'), undo: null };
 }

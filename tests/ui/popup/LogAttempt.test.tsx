@@ -23,16 +23,20 @@ afterEach(() => {
 
 async function form(certificationId: string | null = null, rows = ROWS) {
   const onClose = vi.fn();
+  const onLogged = vi.fn();
   const world = testWorld({ now: NOW });
-  const page = await renderPage(<LogAttempt certificationId={certificationId} onClose={onClose} />, {
-    world,
-    rows,
-    bare: true,
-  });
+  const page = await renderPage(
+    <LogAttempt certificationId={certificationId} onClose={onClose} onLogged={onLogged} />,
+    {
+      world,
+      rows,
+      bare: true,
+    },
+  );
   await screen.findByRole('option', { name: 'SEO' });
   const button = screen.getByRole('button', { name: 'Log attempt' });
   const certificationField = screen.getByRole('combobox', { name: 'Certification' });
-  return { ...page, onClose, button, certificationField };
+  return { ...page, onClose, onLogged, button, certificationField };
 }
 
 describe('in the popup', () => {
@@ -43,7 +47,7 @@ describe('in the popup', () => {
     await screen.findByRole('option', { name: 'SEO' });
     const log = () => page.user.click(screen.getByRole('button', { name: 'Log attempt' }));
     const nextUp = async () => (await screen.findByRole('region', { name: 'Next up' })).textContent;
-    return { world, log, nextUp };
+    return { ...page, world, log, nextUp };
   }
 
   it('locks an exam in two clicks', async () => {
@@ -54,6 +58,21 @@ describe('in the popup', () => {
     expect(kept).toMatchObject({ certificationId: 'c-2', outcome: 'failed', endedAt: NOW, correct: null });
     const lock = { startedAt: NOW, reason: 'last-attempt', until: NOW + 12 * HOUR_MS };
     expect(await world.database.certifications.get('c-2')).toMatchObject({ lock, stage: 'in-progress' });
+  });
+
+  it.each(['the button', 'Ctrl+Z'])('says what was logged, and takes it back with %s', async (way) => {
+    const { world, user, log, nextUp } = await popup();
+    const before = await world.database.certifications.get('c-2');
+    await log();
+    await screen.findByText(/^Attempt at “SEO” logged\./);
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    if (way === 'Ctrl+Z') await user.keyboard('{Control>}z');
+    else await user.click(undo);
+    await screen.findByText('Taken back.');
+    expect(await nextUp()).not.toContain('Retake locked');
+    expect((await world.database.examAttempts.toArray()).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+    expect(await world.database.certifications.get('c-2')).toMatchObject({ stage: before?.stage, lock: null });
   });
 
   it('says nothing afterwards of a failure that a second try overcame', async () => {
@@ -91,13 +110,13 @@ describe('the form', () => {
   });
 
   it('logs what was chosen', async () => {
-    const { user, world, onClose, button, certificationField } = await form();
+    const { user, world, onLogged, button, certificationField } = await form();
     await user.selectOptions(certificationField, 'Inbound Marketing');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), 'Closed or abandoned');
     await user.type(screen.getByRole('textbox', { name: 'Correct answers' }), '40');
     await user.type(screen.getByRole('textbox', { name: 'Questions' }), '60');
     await user.click(button);
-    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onLogged).toHaveBeenCalledOnce());
     const kept = await world.database.examAttempts.toArray();
     expect(kept).toMatchObject([{ certificationId: 'c-1', outcome: 'abandoned', correct: 40, questions: 60 }]);
   });
@@ -138,7 +157,7 @@ describe('when it cannot be logged', () => {
   });
 
   it('says that something went wrong and lets the user try again', async () => {
-    const { user, world, onClose, button } = await form();
+    const { user, world, onLogged, button } = await form();
     const failing = vi.spyOn(world.database, 'transaction').mockRejectedValueOnce(new Error('disk full'));
     const rejected = nextRejection();
     await user.click(button);
@@ -146,7 +165,7 @@ describe('when it cannot be logged', () => {
     await rejected;
     failing.mockRestore();
     await user.click(button);
-    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onLogged).toHaveBeenCalledOnce());
     expect(await world.database.examAttempts.count()).toBe(1);
   });
 });

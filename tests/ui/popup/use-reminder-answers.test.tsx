@@ -72,6 +72,18 @@ describe('an answer', () => {
     expect(region()).toBeTruthy();
   });
 
+  it('is taken back with Ctrl+Z too, once', async () => {
+    const { world, press, user } = await opened(1);
+    const before = await openKeys(world);
+    await press('Done');
+    await waitFor(() => expect(said()).toContain('Undo'));
+    await user.keyboard('{Control>}z');
+    await waitFor(() => expect(said()).toBe('Taken back.'));
+    expect(await openKeys(world)).toEqual(before);
+    await user.keyboard('{Control>}z');
+    expect(await openKeys(world)).toEqual(before);
+  });
+
   it('goes by the time of day at which the user wants reminders', async () => {
     const { world, press } = await opened(1, { reminders: { minuteOfDay: 450 } });
     await press('Tomorrow');
