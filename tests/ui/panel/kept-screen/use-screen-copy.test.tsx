@@ -9,7 +9,8 @@ const SETTING = { path: '/partner/clients', language: 'en', release: '1.2.3' };
 
 beforeEach(() => {
   Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
-  Element.prototype.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
+  const rects = [new DOMRect()] as unknown as DOMRectList;
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue(rects);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -52,10 +53,11 @@ it('keeps no hits of a search', async () => {
 });
 
 it('keeps nothing for who has scrolled, or left before it stood still', async () => {
-  Object.defineProperty(window, 'scrollY', { configurable: true, value: 300 });
+  window.scrollTo(0, 300);
+  expect(window.scrollY).toBe(300);
   await shown({ ready: true });
   expect(readScreenCopy(SETTING)).toBeNull();
-  Reflect.deleteProperty(window, 'scrollY');
+  window.scrollTo(0, 0);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { unmount } = await renderPage(<Screen ready />, { route: '#/partner/clients', bare: true });
   unmount();
