@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { withBrowser } from './bench-browser.ts';
 import { firstPaint, notePaints } from './first-paint.ts';
+import { noteLongTasks, takeLongTasks } from './long-tasks.ts';
 import { inTurns, line, median } from './medians.ts';
 import { seed } from './seed.ts';
 
@@ -41,39 +42,27 @@ interface LongTasks extends Readonly<Record<'opening' | 'scrolling' | 'filtering
 async function longTasks(context: BrowserContext, panel: string): Promise<LongTasks> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 720 });
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
+  await noteLongTasks(page);
   await page.goto(panel);
   await page
     .getByText(`${KEPT.toLocaleString('en')} certifications`)
     .or(page.getByText(`${KEPT} certifications`))
     .waitFor();
   const complete = await page.evaluate(() => performance.now());
-  const opening = await takeTasks(page);
+  const opening = await takeLongTasks(page);
   await page.mouse.move(180, 500);
   for (let step = 0; step < 40; step += 1) {
     await page.mouse.wheel(0, 1_500);
     await page.waitForTimeout(16);
   }
-  const scrolling = await takeTasks(page);
+  const scrolling = await takeLongTasks(page);
   await page.evaluate(() => scrollTo(0, 0));
   await page.getByRole('searchbox').pressSequentially('marketing', { delay: 60 });
   for (const show of ['Expired', 'Expiring', 'All']) {
     await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: show });
     await page.waitForTimeout(100);
   }
-  const filtering = await takeTasks(page);
+  const filtering = await takeLongTasks(page);
   await page.close();
   return { complete, opening, scrolling, filtering };
-}
-
-/** The tasks since the last time, after a moment in which those that have just ended are reported. */
-async function takeTasks(page: Page): Promise<readonly number[]> {
-  await page.waitForTimeout(200);
-  return page.evaluate(() => Reflect.get(globalThis, 'tasks').splice(0));
 }

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { withBrowser } from './bench-browser.ts';
 import { firstPaint, notePaints } from './first-paint.ts';
+import { noteLongTasks, takeLongTasks } from './long-tasks.ts';
 import { inTurns, line, median } from './medians.ts';
 import { CLIENTS, partnerRows, ROWS } from './partner-rows.ts';
 import { seedTables } from './seed.ts';
@@ -67,19 +68,13 @@ async function allThere(page: Page): Promise<void> {
 async function longTasks(context: BrowserContext, address: string): Promise<LongTasks> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 720 });
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
+  await noteLongTasks(page);
   await page.goto(address);
   await allThere(page);
-  const opening = await takeTasks(page);
+  const opening = await takeLongTasks(page);
   const field = page.locator('main').locator('input[type=search], input[type=text], input:not([type])').first();
   await field.pressSequentially('client 12', { delay: 60 });
-  const searching = await takeTasks(page);
+  const searching = await takeLongTasks(page);
   await field.fill('');
   for (const select of await page.locator('main select').all()) {
     const before = await select.inputValue();
@@ -89,13 +84,7 @@ async function longTasks(context: BrowserContext, address: string): Promise<Long
       await page.waitForTimeout(400);
     }
   }
-  const choosing = await takeTasks(page);
+  const choosing = await takeLongTasks(page);
   await page.close();
   return { opening, searching, choosing };
-}
-
-/** The tasks since the last time, after a moment in which those that have just ended are reported. */
-async function takeTasks(page: Page): Promise<readonly number[]> {
-  await page.waitForTimeout(400);
-  return page.evaluate(() => Reflect.get(globalThis, 'tasks').splice(0));
 }

@@ -3,6 +3,7 @@ import { DATABASE_NAME } from '../../src/store/database.ts';
 import { event, ticket } from '../fixtures/ticket-rows.ts';
 import { withBrowser } from './bench-browser.ts';
 import { firstPaint, notePaints } from './first-paint.ts';
+import { noteLongTasks, takeLongTasks } from './long-tasks.ts';
 import { inTurns, line, median } from './medians.ts';
 import { seed } from './seed.ts';
 
@@ -130,19 +131,13 @@ async function keepPictures(page: Page): Promise<void> {
 /** Milliseconds of every task over 50 ms while a sentence is typed, once everything is shown. */
 async function longTasksOfTyping(page: Page, draft: string): Promise<readonly number[]> {
   await page.setViewportSize({ width: 360, height: 720 });
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
+  await noteLongTasks(page);
   await page.goto(draft);
   const field = page.getByLabel('What happened');
   await field.waitFor();
   await page.waitForTimeout(3_000);
-  await page.evaluate(() => Reflect.get(globalThis, 'tasks').splice(0));
+  await takeLongTasks(page);
   await field.pressSequentially('The import stops at row 12, and nothing says why. We tried it twice.', { delay: 40 });
   await page.waitForTimeout(1_000);
-  return page.evaluate(() => Reflect.get(globalThis, 'tasks').splice(0));
+  return takeLongTasks(page);
 }

@@ -32,8 +32,7 @@ export function ColumnMapping<Column extends string>({ table, choices, open, onC
         {columns.map((field, index) => {
           const heading = headings[index]?.trim() || i18n.t('import.column', { number: index + 1 });
           return (
-            // Columns have no identity but their place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
             <Field key={index} label={heading} hint={sample[0]?.[index]?.slice(0, 60) ?? ''}>
               {(control) => (
                 <select
