@@ -29,7 +29,12 @@ export async function changeCertifications(
   const kept = await keepCertificationChange(world.database, change, { ...options, ...maker });
   if (kept === 'changed-elsewhere') return { kind: 'changed-elsewhere' };
   await keepWatchAfterChange(world);
-  return { kind: 'done', undo: async () => changeCertifications(world, await reverseOf(world, kept)) };
+  return { kind: 'done', undo: undoOf(world, kept) };
+}
+
+/** The way back of a change that was kept. */
+export function undoOf(world: World, kept: KeptChange): () => Promise<ChangeOutcome> {
+  return async () => changeCertifications(world, await reverseOf(world, kept));
 }
 
 async function reverseOf({ database, now }: World, kept: KeptChange): Promise<CertificationChange> {

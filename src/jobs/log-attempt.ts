@@ -2,13 +2,19 @@ import type { Certification, Stage } from '../domain/certifications/certificatio
 import { type ExamAttempt, lockAfter } from '../domain/certifications/exam-attempt.ts';
 import { buried, newRow, type Row, revised } from '../domain/row.ts';
 import { readAttempts, readCertification } from '../store/queries/certifications.ts';
-import { type ChangeOutcome, changeCertifications } from './change-certifications.ts';
+import { readLoggedAttempt } from '../store/queries/logged-attempt.ts';
+import { type ChangeOutcome, changeCertifications, undoOf } from './change-certifications.ts';
 import type { World } from './world.ts';
 
 /** What the attempt form hands over. */
 export type AttemptFields = Omit<ExamAttempt, keyof Row | 'certificationId'>;
 
 export type AttemptOutcomeOrGone = ChangeOutcome | { readonly kind: 'gone' };
+
+/** `attemptId` names what was logged, for a page that leads on to another. */
+export type LogOutcome =
+  | (Extract<AttemptOutcomeOrGone, { kind: 'done' }> & { readonly attemptId: string })
+  | Exclude<AttemptOutcomeOrGone, { kind: 'done' }>;
 
 /**
  * Logs the end of an exam: the attempt, the lock it starts, and the end of the sitting.
@@ -20,7 +26,7 @@ export async function logAttempt(
   certificationId: string,
   fields: AttemptFields,
   hasPracticum: boolean,
-): Promise<AttemptOutcomeOrGone> {
+): Promise<LogOutcome> {
   const certification = await readCertification(world.database, certificationId);
   if (certification === null) return { kind: 'gone' };
   const now = world.now();
@@ -28,10 +34,24 @@ export async function logAttempt(
   const attempts = [...(await readAttempts(world.database, certificationId)), attempt];
   const latest = attempts.every(({ endedAt }) => endedAt <= attempt.endedAt);
   const stage = latest && fields.outcome === 'passed' ? stagePassed(certification, hasPracticum) : certification.stage;
-  return changeCertifications(world, {
+  const outcome = await changeCertifications(world, {
     certifications: [revised(certification, { lock: lockAfter(attempts), sitting: null, stage }, now)],
     examAttempts: [attempt],
   });
+  return outcome.kind === 'done' ? { ...outcome, attemptId: attempt.id } : outcome;
+}
+
+/**
+ * The way back of an attempt that another page has logged, found in the history; null where the attempt or its
+ * certification has been changed since. It refuses as that page's own would. Reminders that went with the attempt are
+ * planned anew: one that came due in between is no news.
+ */
+export async function undoOfLogged(world: World, attemptId: string): Promise<(() => Promise<ChangeOutcome>) | null> {
+  const found = await readLoggedAttempt(world.database, attemptId);
+  if (found === null) return null;
+  const { attempt, before, after } = found;
+  const kept = { holders: [], certifications: [{ before, after }], deadlines: [] };
+  return undoOf(world, { ...kept, examAttempts: [{ before: undefined, after: attempt }] });
 }
 
 /** A practicum may be handed in before its exam is passed; it is then still waiting for its grade. */

@@ -1,4 +1,5 @@
 import { expect, test } from './extension.ts';
+import { openedPanel } from './real-popup.ts';
 
 test('a failed exam locks for twelve hours, in the popup, on the icon and after the worker was killed', async ({
   context,
@@ -63,6 +64,57 @@ test('a pass offers to set the new dates, and they end the countdown to the old 
   const popup = await openPopup();
   await expect(popup.getByRole('region', { name: 'Next up' })).toContainText('Jan 20, 2028');
 });
+
+test('a pass logged in the popup leads to the panel, and is taken back there', async ({
+  context,
+  openPanel,
+  openPopup,
+  worker,
+}) => {
+  const page = await openPanel('/certifications/new');
+  await page.getByLabel('Certification', { exact: true }).fill('Inbound Marketing');
+  await page.getByLabel('Stage').selectOption('In progress');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'Inbound Marketing' })).toBeVisible();
+  const stage = () => page.evaluate(keptStage);
+  expect(await stage()).toEqual({ stage: 'in-progress', attempts: 0 });
+  // Another page of ours would take the wish of the popup before the panel does.
+  await page.goto(page.url().replace('sidepanel.html', 'welcome.html'));
+
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Log exam attempt' }).click();
+  await popup.getByLabel('Outcome').selectOption('Passed');
+  await popup.getByRole('button', { name: 'Log attempt' }).click();
+  const panel = await openedPanel(context, await worker());
+  const shown = () => panel.evaluate("document.body?.innerText ?? ''");
+  await expect.poll(shown).toContain('Attempt at “Inbound Marketing” logged.');
+  expect(await shown()).toContain('Enter the new dates as the certificate shows them');
+  expect(await stage()).toEqual({ stage: 'complete', attempts: 1 });
+  await panel.evaluate(
+    "[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo')?.click()",
+  );
+  await expect.poll(shown).toContain('Taken back.');
+  expect(await stage()).toEqual({ stage: 'in-progress', attempts: 0 });
+});
+
+/** Reads what is kept; runs in a page. */
+async function keptStage(): Promise<unknown> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('partner-companion');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const all = (table: string) =>
+    new Promise<{ stage?: string; deletedAt: number | null }[]>((resolve, reject) => {
+      const request = database.transaction(table).objectStore(table).getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const [certification] = await all('certifications');
+  const attempts = (await all('examAttempts')).filter(({ deletedAt }) => deletedAt === null);
+  database.close();
+  return { stage: certification?.stage, attempts: attempts.length };
+}
 
 test('what is deleted comes back, with Undo and with the keyboard', async ({ openPanel }) => {
   const panel = await openPanel('/certifications/new');

@@ -18,3 +18,13 @@ export function readRoute(hash: string): Route {
 export function goTo(route: string): void {
   location.hash = route;
 }
+
+/** Takes one word out of the question of the present address, without a step in the history; false when it is not there. */
+export function forgetQuery(name: string): boolean {
+  const { path, query } = readRoute(location.hash);
+  if (!query.has(name)) return false;
+  query.delete(name);
+  const rest = query.toString();
+  history.replaceState(history.state, '', `#${path}${rest === '' ? '' : `?${rest}`}`);
+  return true;
+}

@@ -50,7 +50,9 @@ export function screenFor(route: Route, painted: PanelCopies | null = null): Rea
     case 'desk':
       return waiting(<DeskScreen />);
     default:
-      return waiting(<CertificationPage key={id} id={id} renewed={route.query.has('renewed')} />);
+      return waiting(
+        <CertificationPage key={id} id={id} renewed={route.query.has('renewed')} logged={route.query.get('logged')} />,
+      );
   }
 }
 

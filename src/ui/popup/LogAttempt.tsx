@@ -38,8 +38,9 @@ export function LogAttempt({ certificationId, onClose, onLogged }: Props) {
     if (outcome.kind !== 'done') {
       setRefusal(i18n.t(outcome.kind === 'gone' ? 'refusal.gone' : 'refusal.changedElsewhere'));
     } else if (fields.outcome === 'passed') {
-      // Passing brings new dates; they are read from the certificate and typed where there is room for it.
-      await world.browser.openPanel(`/certifications/${chosen.id}?renewed`);
+      // Passing brings new dates; they are read from the certificate and typed where there is room for it. What was logged is
+      // said there, with the way back.
+      await world.browser.openPanel(`/certifications/${chosen.id}?renewed&logged=${outcome.attemptId}`);
       window.close();
     } else {
       onLogged({ words: i18n.t('attempt.logged', { name: chosen.name }), undo: outcome.undo });

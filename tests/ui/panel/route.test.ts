@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goTo, readRoute } from '../../../src/ui/panel/route.ts';
+import { forgetQuery, goTo, readRoute } from '../../../src/ui/panel/route.ts';
 
 describe('readRoute', () => {
   it.each([
@@ -36,4 +36,16 @@ describe('readRoute', () => {
 it('is gone to as a link does', () => {
   goTo('/settings');
   expect(location.hash).toBe('#/settings');
+});
+
+it('forgets one word of its question, without a step back to it', () => {
+  goTo('/certifications/c-1?renewed&logged=a-1');
+  const steps = history.length;
+  expect(forgetQuery('logged')).toBe(true);
+  expect(readRoute(location.hash).path).toBe('/certifications/c-1');
+  expect([...readRoute(location.hash).query.keys()]).toEqual(['renewed']);
+  expect(history.length).toBe(steps);
+  expect(forgetQuery('logged')).toBe(false);
+  expect(forgetQuery('renewed')).toBe(true);
+  expect(location.hash).toBe('#/certifications/c-1');
 });

@@ -126,7 +126,8 @@ describe('the form', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), 'Passed');
     await user.click(button);
     await waitFor(() => expect(close).toHaveBeenCalledOnce());
-    expect(world.browser.opened).toEqual(['/certifications/c-2?renewed']);
+    const [logged] = await world.database.examAttempts.toCollection().primaryKeys();
+    expect(world.browser.opened).toEqual([`/certifications/c-2?renewed&logged=${logged}`]);
     expect(onClose).not.toHaveBeenCalled();
     expect(await world.database.certifications.get('c-2')).toMatchObject({ lock: null, stage: 'complete' });
   });

@@ -13,16 +13,19 @@ import { CertificationHead } from './CertificationHead.tsx';
 import styles from './CertificationPage.module.css';
 import { KnownFacts } from './KnownFacts.tsx';
 import { PracticumSection } from './PracticumSection.tsx';
+import { useLoggedElsewhere } from './use-logged-elsewhere.ts';
 
 interface Props {
   /** Null for a new certification. */
   readonly id: string | null;
   /** Whether the user comes from having passed, with new dates to set. */
   readonly renewed?: boolean;
+  /** The attempt that the popup logged before it led here; null where it did not. */
+  readonly logged?: string | null;
 }
 
 /** One certification: its states, its fields, its exams, its practicum and its reminders. */
-export function CertificationPage({ id, renewed = false }: Props) {
+export function CertificationPage({ id, renewed = false, logged = null }: Props) {
   const world = useWorld();
   const page = useLive(async () => {
     const { database } = world;
@@ -36,6 +39,8 @@ export function CertificationPage({ id, renewed = false }: Props) {
     ]);
     return { certification, attempts, reminders, holders, kept, preferences };
   }, [world, id]);
+
+  useLoggedElsewhere(logged, page?.certification?.name);
 
   if (page === undefined) return null;
   const { certification, attempts, reminders, holders, kept, preferences } = page;

@@ -2,10 +2,14 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Certification } from '../../../../src/domain/certifications/certification.ts';
+import { changeCertifications } from '../../../../src/jobs/change-certifications.ts';
 import { deleteCertifications } from '../../../../src/jobs/delete-certifications.ts';
+import { logAttempt } from '../../../../src/jobs/log-attempt.ts';
 import { CertificationPage } from '../../../../src/ui/panel/certifications/CertificationPage.tsx';
+import { readRoute } from '../../../../src/ui/panel/route.ts';
 import { renderPage } from '../../../fixtures/render-page.tsx';
 import { certification, holder } from '../../../fixtures/rows.ts';
+import { testWorld } from '../../../fixtures/world.ts';
 
 async function page(id: string | null, { renewed = false, row = certification() as Certification } = {}) {
   const opened = await renderPage(<CertificationPage id={id} renewed={renewed} />, {
@@ -62,5 +66,41 @@ describe('a certification that is not there', () => {
     const { world } = await page('c-1');
     await act(() => deleteCertifications(world, ['c-1']));
     await waitFor(() => screen.getByRole('heading', { name: 'This certification is not there' }));
+  });
+});
+
+describe('an attempt that the popup logged before it led here', () => {
+  const FIELDS = { outcome: 'passed', endedAt: 0, correct: null, questions: null, lock: null } as const;
+
+  async function led() {
+    const world = testWorld();
+    const rows = { holders: [holder()], certifications: [certification({ stage: 'in-progress' })] };
+    await changeCertifications(world, rows);
+    const outcome = await logAttempt(world, 'c-1', { ...FIELDS, endedAt: world.now() }, false);
+    if (outcome.kind !== 'done') throw new Error('Nothing was logged.');
+    const { attemptId } = outcome;
+    const route = `#/certifications/c-1?renewed&logged=${attemptId}`;
+    const opened = await renderPage(<CertificationPage id="c-1" renewed logged={attemptId} />, { world, route });
+    await screen.findByText('Attempt at “Inbound Marketing” logged.');
+    return opened;
+  }
+
+  it.each(['the button', 'Ctrl+Z'])('is said, and taken back with %s', async (way) => {
+    const { user, world } = await led();
+    if (way === 'Ctrl+Z') await user.keyboard('{Control>}z');
+    else await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Taken back.');
+    expect(await world.database.certifications.get('c-1')).toMatchObject({ stage: 'in-progress' });
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Attempts' })).toBeNull());
+  });
+
+  it('is said once, not again when the page is loaded anew', async () => {
+    const { world, unmount } = await led();
+    expect(readRoute(location.hash).query.has('logged')).toBe(false);
+    expect(readRoute(location.hash).query.has('renewed')).toBe(true);
+    unmount();
+    const { container } = await renderPage(<CertificationPage id="c-1" renewed logged={null} />, { world });
+    await screen.findByRole('list', { name: 'Attempts' });
+    expect(container.ownerDocument.body.textContent).not.toContain('logged.');
   });
 });
