@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
 import type { DataTrouble } from '../components/data-trouble.ts';
+import { loadedLater } from '../components/loaded-later.tsx';
 import { Mishap } from '../components/Mishap.tsx';
 import { MishapToast } from '../components/MishapToast.tsx';
 import { Toasts } from '../components/Toasts.tsx';
@@ -15,7 +16,7 @@ import { HOME, type Route } from './route.ts';
 import { screenFor } from './screens.tsx';
 import { useRoute } from './use-route.ts';
 
-const Rescue = lazy(() => import('./data/Rescue.tsx').then((file) => ({ default: file.Rescue })));
+const Rescue = loadedLater(async () => (await import('./data/Rescue.tsx')).Rescue);
 
 interface Props {
   /** What the lists were painted from first. */
@@ -57,10 +58,10 @@ export function Panel({ painted = null, meanwhile = null }: Props) {
 
 function rescueFrom(trouble: DataTrouble): ReactNode {
   return (
-    <Suspense fallback={null}>
+    <>
       <Ready />
       <Rescue trouble={trouble} onReload={() => location.reload()} />
-    </Suspense>
+    </>
   );
 }
 

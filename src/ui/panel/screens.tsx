@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { loadedLater } from '../components/loaded-later.tsx';
 import { CertificationList } from './certifications/CertificationList.tsx';
 import type { PanelCopies } from './panel-copies.ts';
 import { partnerScreen } from './partner/partner-screens.tsx';
@@ -6,26 +7,16 @@ import { pointsScreen } from './points/points-screens.tsx';
 import type { Route } from './route.ts';
 import { ticketScreen } from './tickets/ticket-screens.tsx';
 
-const CertificationPage = lazy(() =>
-  import('./certifications/CertificationPage.tsx').then((file) => ({ default: file.CertificationPage })),
+const CertificationPage = loadedLater(
+  async () => (await import('./certifications/CertificationPage.tsx')).CertificationPage,
 );
-const ImportScreen = lazy(() =>
-  import('./certifications/import/ImportScreen.tsx').then((file) => ({ default: file.ImportScreen })),
-);
-const DeskScreen = lazy(() => import('./desk/DeskScreen.tsx').then((file) => ({ default: file.DeskScreen })));
-const SettingsScreen = lazy(() =>
-  import('./settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
-);
-const DataScreen = lazy(() => import('./data/DataScreen.tsx').then((file) => ({ default: file.DataScreen })));
-const HistoryScreen = lazy(() =>
-  import('./history/HistoryScreen.tsx').then((file) => ({ default: file.HistoryScreen })),
-);
-const AgendaScreen = lazy(() =>
-  import('./reminders/AgendaScreen.tsx').then((file) => ({ default: file.AgendaScreen })),
-);
-const ReminderSettings = lazy(() =>
-  import('./reminders/ReminderSettings.tsx').then((file) => ({ default: file.ReminderSettings })),
-);
+const ImportScreen = loadedLater(async () => (await import('./certifications/import/ImportScreen.tsx')).ImportScreen);
+const DeskScreen = loadedLater(async () => (await import('./desk/DeskScreen.tsx')).DeskScreen);
+const SettingsScreen = loadedLater(async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen);
+const DataScreen = loadedLater(async () => (await import('./data/DataScreen.tsx')).DataScreen);
+const HistoryScreen = loadedLater(async () => (await import('./history/HistoryScreen.tsx')).HistoryScreen);
+const AgendaScreen = loadedLater(async () => (await import('./reminders/AgendaScreen.tsx')).AgendaScreen);
+const ReminderSettings = loadedLater(async () => (await import('./reminders/ReminderSettings.tsx')).ReminderSettings);
 
 /**
  * The screen of a route; null when there is none. Every screen but the lists that are painted first is loaded when it is
@@ -33,41 +24,36 @@ const ReminderSettings = lazy(() =>
  */
 export function screenFor(route: Route, painted: PanelCopies | null = null): ReactNode {
   const [section = 'certifications', id, ...rest] = route.parts;
-  if (section === 'points') return waiting(pointsScreen(route.parts.slice(1), route.query));
-  if (section === 'partner') return waiting(partnerScreen(route.parts.slice(1)));
+  if (section === 'points') return pointsScreen(route.parts.slice(1), route.query);
+  if (section === 'partner') return partnerScreen(route.parts.slice(1));
   if (rest.length > 0) return null;
   if (section === 'settings') return settingsScreen(id, route.query);
   if (section === 'reminders') return reminderScreen(id);
-  if (section === 'tickets') return waiting(ticketScreen(id, painted?.tickets));
+  if (section === 'tickets') return ticketScreen(id, painted?.tickets);
   if (section !== 'certifications') return null;
   switch (id) {
     case undefined:
       return <CertificationList painted={painted?.certifications ?? null} />;
     case 'new':
-      return waiting(<CertificationPage id={null} />);
+      return <CertificationPage id={null} />;
     case 'import':
-      return waiting(<ImportScreen />);
+      return <ImportScreen />;
     case 'desk':
-      return waiting(<DeskScreen />);
+      return <DeskScreen />;
     default:
-      return waiting(
-        <CertificationPage key={id} id={id} renewed={route.query.has('renewed')} logged={route.query.get('logged')} />,
+      return (
+        <CertificationPage key={id} id={id} renewed={route.query.has('renewed')} logged={route.query.get('logged')} />
       );
   }
 }
 
 function settingsScreen(id: string | undefined, query: URLSearchParams): ReactNode {
-  if (id === undefined) return waiting(<SettingsScreen />);
-  if (id === 'history') return waiting(<HistoryScreen />);
-  return id === 'data' ? waiting(<DataScreen deleted={query.has('deleted')} />) : null;
+  if (id === undefined) return <SettingsScreen />;
+  if (id === 'history') return <HistoryScreen />;
+  return id === 'data' ? <DataScreen deleted={query.has('deleted')} /> : null;
 }
 
 function reminderScreen(id: string | undefined): ReactNode {
-  if (id === undefined) return waiting(<AgendaScreen />);
-  return id === 'settings' ? waiting(<ReminderSettings />) : null;
-}
-
-/** A screen comes from disk in a few milliseconds: an indicator would only flash. */
-function waiting(screen: ReactNode): ReactNode {
-  return <Suspense fallback={null}>{screen}</Suspense>;
+  if (id === undefined) return <AgendaScreen />;
+  return id === 'settings' ? <ReminderSettings /> : null;
 }

@@ -40,6 +40,7 @@ export async function startPanel(): Promise<void> {
   const opened = painting.then(() => import('./open-panel-world.ts')).then(({ openPanelWorld }) => openPanelWorld());
   const settled = opened.then(({ opening }) => Promise.race([opening.settled, wait(PATIENCE_MS)]));
   const mounting = painting.then(() => import('./mount-panel.tsx'));
+  void mounting.then(({ loadFirstScreen }) => loadFirstScreen());
   const [{ mountPanel }, { world, opening }] = await Promise.all([mounting, opened, settled]);
   window.removeEventListener('hashchange', repaint);
   // Nothing of what was painted is of the screen that is asked for by now.

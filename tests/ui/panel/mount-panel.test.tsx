@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { changeCertifications } from '../../../src/jobs/change-certifications.ts';
 import { changeTickets } from '../../../src/jobs/tickets/change-tickets.ts';
 import { openingOf } from '../../../src/ui/components/database-opening.ts';
-import { mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
+import { loadFirstScreen, mountPanel } from '../../../src/ui/panel/mount-panel.tsx';
 import { paintPanel } from '../../../src/ui/panel/paint-panel.tsx';
 import type { PanelCopies } from '../../../src/ui/panel/panel-copies.ts';
 import { goTo, readRoute } from '../../../src/ui/panel/route.ts';
@@ -89,4 +89,12 @@ it('shows no old copy to who comes back to the list', async () => {
   goTo('/certifications');
   await screen.findByText('As it is');
   expect(seen.filter((text) => text?.includes('As it was'))).toEqual([]);
+});
+
+it('draws a screen at once whose file was loaded ahead', async () => {
+  const world = await painted('#/partner/renewals');
+  await openingOf(world).settled;
+  await loadFirstScreen();
+  mountPanel(root, world, null);
+  expect(root.querySelector('h1')?.textContent).toBe('HubSpot renewals');
 });

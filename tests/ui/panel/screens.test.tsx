@@ -42,6 +42,10 @@ it.each([
   '#/reminders/settings/x',
   '#/certifications/c-1/x',
   '#/Certifications',
+  '#/points/x',
+  '#/points/tier/x',
+  '#/partner/x',
+  '#/partner/team/x',
 ])('has no screen for %s', (hash) => {
   expect(screenFor(readRoute(hash))).toBeNull();
 });

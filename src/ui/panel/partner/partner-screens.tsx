@@ -1,39 +1,24 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { loadedLater } from '../../components/loaded-later.tsx';
 
-const ClientsScreen = lazy(() =>
-  import('./clients/ClientsScreen.tsx').then((file) => ({ default: file.ClientsScreen })),
+const ClientsScreen = loadedLater(async () => (await import('./clients/ClientsScreen.tsx')).ClientsScreen);
+const DeskClientScreen = loadedLater(async () => (await import('./clients/DeskClientScreen.tsx')).DeskClientScreen);
+const TeamScreen = loadedLater(async () => (await import('./team/TeamScreen.tsx')).TeamScreen);
+const CommissionsScreen = loadedLater(
+  async () => (await import('./commissions/CommissionsScreen.tsx')).CommissionsScreen,
 );
-const DeskClientScreen = lazy(() =>
-  import('./clients/DeskClientScreen.tsx').then((file) => ({ default: file.DeskClientScreen })),
+const ProgressScreen = loadedLater(async () => (await import('./progress/ProgressScreen.tsx')).ProgressScreen);
+const RenewalsScreen = loadedLater(async () => (await import('./renewals/RenewalsScreen.tsx')).RenewalsScreen);
+const RenewalScreen = loadedLater(async () => (await import('./renewals/RenewalScreen.tsx')).RenewalScreen);
+const SummaryScreen = loadedLater(async () => (await import('./summary/SummaryScreen.tsx')).SummaryScreen);
+const SharedScreen = loadedLater(async () => (await import('./shared-selling/SharedScreen.tsx')).SharedScreen);
+const SharedDealScreen = loadedLater(
+  async () => (await import('./shared-selling/SharedDealScreen.tsx')).SharedDealScreen,
 );
-const TeamScreen = lazy(() => import('./team/TeamScreen.tsx').then((file) => ({ default: file.TeamScreen })));
-const CommissionsScreen = lazy(() =>
-  import('./commissions/CommissionsScreen.tsx').then((file) => ({ default: file.CommissionsScreen })),
-);
-const ProgressScreen = lazy(() =>
-  import('./progress/ProgressScreen.tsx').then((file) => ({ default: file.ProgressScreen })),
-);
-const RenewalsScreen = lazy(() =>
-  import('./renewals/RenewalsScreen.tsx').then((file) => ({ default: file.RenewalsScreen })),
-);
-const RenewalScreen = lazy(() =>
-  import('./renewals/RenewalScreen.tsx').then((file) => ({ default: file.RenewalScreen })),
-);
-const SummaryScreen = lazy(() =>
-  import('./summary/SummaryScreen.tsx').then((file) => ({ default: file.SummaryScreen })),
-);
-const SharedScreen = lazy(() =>
-  import('./shared-selling/SharedScreen.tsx').then((file) => ({ default: file.SharedScreen })),
-);
-const SharedDealScreen = lazy(() =>
-  import('./shared-selling/SharedDealScreen.tsx').then((file) => ({ default: file.SharedDealScreen })),
-);
-const ReportsScreen = lazy(() =>
-  import('./reports/ReportsScreen.tsx').then((file) => ({ default: file.ReportsScreen })),
-);
-const ReportScreen = lazy(() => import('./reports/ReportScreen.tsx').then((file) => ({ default: file.ReportScreen })));
-const PartnerImportScreen = lazy(() =>
-  import('./import/PartnerImportScreen.tsx').then((file) => ({ default: file.PartnerImportScreen })),
+const ReportsScreen = loadedLater(async () => (await import('./reports/ReportsScreen.tsx')).ReportsScreen);
+const ReportScreen = loadedLater(async () => (await import('./reports/ReportScreen.tsx')).ReportScreen);
+const PartnerImportScreen = loadedLater(
+  async () => (await import('./import/PartnerImportScreen.tsx')).PartnerImportScreen,
 );
 
 /** The screen below `#/partner`; null when there is none. Each is loaded when it is asked for. */

@@ -1,18 +1,17 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { CalculatedDeal } from '../../../domain/points/calculated-deal.ts';
+import { loadedLater } from '../../components/loaded-later.tsx';
 
-const CalculatorScreen = lazy(() =>
-  import('./calculator/CalculatorScreen.tsx').then((file) => ({ default: file.CalculatorScreen })),
+const CalculatorScreen = loadedLater(async () => (await import('./calculator/CalculatorScreen.tsx')).CalculatorScreen);
+const LedgerScreen = loadedLater(async () => (await import('./ledger/LedgerScreen.tsx')).LedgerScreen);
+const ClientScreen = loadedLater(async () => (await import('./ledger/ClientScreen.tsx')).ClientScreen);
+const LedgerImportScreen = loadedLater(
+  async () => (await import('./import/LedgerImportScreen.tsx')).LedgerImportScreen,
 );
-const LedgerScreen = lazy(() => import('./ledger/LedgerScreen.tsx').then((file) => ({ default: file.LedgerScreen })));
-const ClientScreen = lazy(() => import('./ledger/ClientScreen.tsx').then((file) => ({ default: file.ClientScreen })));
-const LedgerImportScreen = lazy(() =>
-  import('./import/LedgerImportScreen.tsx').then((file) => ({ default: file.LedgerImportScreen })),
-);
-const PlanScreen = lazy(() => import('./plan/PlanScreen.tsx').then((file) => ({ default: file.PlanScreen })));
-const PlanButton = lazy(() => import('./plan/PlanButton.tsx').then((file) => ({ default: file.PlanButton })));
-const RulesScreen = lazy(() => import('./rules/RulesScreen.tsx').then((file) => ({ default: file.RulesScreen })));
-const TierScreen = lazy(() => import('./tier/TierScreen.tsx').then((file) => ({ default: file.TierScreen })));
+const PlanScreen = loadedLater(async () => (await import('./plan/PlanScreen.tsx')).PlanScreen);
+const PlanButton = loadedLater(async () => (await import('./plan/PlanButton.tsx')).PlanButton);
+const RulesScreen = loadedLater(async () => (await import('./rules/RulesScreen.tsx')).RulesScreen);
+const TierScreen = loadedLater(async () => (await import('./tier/TierScreen.tsx')).TierScreen);
 
 /** The screen below `#/points/`; null when there is none. Each is loaded when it is asked for. */
 export function pointsScreen(parts: readonly string[], query: URLSearchParams): ReactNode {
@@ -55,9 +54,5 @@ function ledgerScreen(id: string | undefined): ReactNode {
 
 /** Apart, so that the calculator does not wait for it. */
 function planButton(deal: CalculatedDeal): ReactNode {
-  return (
-    <Suspense fallback={null}>
-      <PlanButton deal={deal} />
-    </Suspense>
-  );
+  return <PlanButton deal={deal} />;
 }

@@ -1,11 +1,12 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { TicketCopy } from '../../../domain/tickets/ticket-copy.ts';
+import { loadedLater } from '../../components/loaded-later.tsx';
 import { TicketList } from './TicketList.tsx';
 
-const NewTicket = lazy(() => import('./NewTicket.tsx').then((file) => ({ default: file.NewTicket })));
-const AccountsScreen = lazy(() => import('./AccountsScreen.tsx').then((file) => ({ default: file.AccountsScreen })));
-const TemplatesScreen = lazy(() => import('./TemplatesScreen.tsx').then((file) => ({ default: file.TemplatesScreen })));
-const TicketPage = lazy(() => import('./TicketPage.tsx').then((file) => ({ default: file.TicketPage })));
+const NewTicket = loadedLater(async () => (await import('./NewTicket.tsx')).NewTicket);
+const AccountsScreen = loadedLater(async () => (await import('./AccountsScreen.tsx')).AccountsScreen);
+const TemplatesScreen = loadedLater(async () => (await import('./TemplatesScreen.tsx')).TemplatesScreen);
+const TicketPage = loadedLater(async () => (await import('./TicketPage.tsx')).TicketPage);
 
 /** The screen below `#/tickets`. All but the list are loaded when they are asked for. */
 export function ticketScreen(id: string | undefined, painted: TicketCopy | null = null): ReactNode {

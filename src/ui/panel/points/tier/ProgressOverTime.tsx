@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { MeasuredMonth } from '../../../../domain/points/reevaluation.ts';
 import type { RuleBook } from '../../../../domain/points/rule-book.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { exportTable } from '../../../../jobs/export-table.ts';
 import { Button } from '../../../components/Button.tsx';
+import { loadedLater } from '../../../components/loaded-later.tsx';
 import { Section } from '../../../components/Section.tsx';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { bestWords } from './best-words.ts';
@@ -12,7 +13,7 @@ import { chartMonths } from './chart-months.ts';
 import { MonthTable } from './MonthTable.tsx';
 import styles from './ProgressOverTime.module.css';
 
-const ProgressChart = lazy(() => import('./ProgressChart.tsx').then((file) => ({ default: file.ProgressChart })));
+const ProgressChart = loadedLater(async () => (await import('./ProgressChart.tsx')).ProgressChart);
 
 interface Props {
   readonly months: readonly MeasuredMonth[];
@@ -45,9 +46,7 @@ export function ProgressOverTime({ months, book, today }: Props) {
       <p className={styles.soft}>{i18n.t('tier.progress.text', { day: book.rules.assumptions.snapshotDay.value })}</p>
       <div className={styles.pair}>
         <div className={styles.chart}>
-          <Suspense fallback={null}>
-            <ProgressChart months={drawn} today={today} />
-          </Suspense>
+          <ProgressChart months={drawn} today={today} />
         </div>
         <div className={styles.table}>
           <MonthTable caption={i18n.t('tier.progress.title')} months={months} kinds={['sold', 'managed', 'total']} />
