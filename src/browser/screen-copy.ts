@@ -1,6 +1,9 @@
 import { type CopySetting, fitsSetting, isScreenCopy, type ScreenCopy } from '../domain/screen-copy.ts';
 
-/** Keeps what a screen shows where the panel can read it without waiting: one copy of each path. */
+/**
+ * Keeps what a screen shows where the panel can read it without waiting. One copy of each path, whatever was asked of it: the
+ * place is small, and what was asked last is likeliest to be asked again.
+ */
 export function keepScreenCopy(copy: ScreenCopy): void {
   localStorage.setItem(keyOf(copy.path), JSON.stringify(copy));
 }

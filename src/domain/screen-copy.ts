@@ -4,8 +4,8 @@ import type { DayText } from './time.ts';
 export interface CopiedElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Room in px that rows which are not drawn take below its children; 0 where there are none. */
-  readonly below: number;
+  /** The sizes that it has by itself, by the names of their properties in CSS. */
+  readonly sizes: Readonly<Record<string, string>>;
   readonly children: readonly CopiedNode[];
 }
 
@@ -16,6 +16,8 @@ export type CopiedNode = string | CopiedElement;
 export interface CopySetting {
   /** The route without its question. */
   readonly path: string;
+  /** The question of the route; empty where it has none. */
+  readonly query: string;
   readonly language: string;
   /** The release whose styles and words it has. */
   readonly release: string;
@@ -30,12 +32,14 @@ export interface ScreenCopy extends CopySetting {
   readonly day: DayText;
   /** The styles that it needs besides those of every page, so that no file has to be waited for. */
   readonly styles: string;
+  /** How high it was in px, with all that lay below what could be seen. */
+  readonly height: number;
   readonly nodes: readonly CopiedNode[];
 }
 
 const TAGS = new Set(
   (
-    'a article aside b button caption circle code data dd details div dl dt em fieldset footer form h1 h2 h3 h4 header ' +
+    'a article aside b button caption circle code col colgroup data dd details div dl dt em fieldset footer form h1 h2 h3 h4 header ' +
     'hr i input label legend li line main nav ol optgroup option output p path polyline progress rect section select ' +
     'small span strong summary svg g table tbody td tfoot th thead time tr ul'
   ).split(' '),
@@ -47,6 +51,8 @@ const ATTRIBUTES = new Set(
     'points r role rx scope selected stroke tabindex title type value viewBox width x x1 x2 y y1 y2'
   ).split(' '),
 );
+
+const SIZES = ['inline-size', 'min-inline-size'];
 
 const ADDRESS = /^(#|https:\/\/|mailto:)/;
 
@@ -61,16 +67,29 @@ export function isCopiedAttribute(name: string, value: string): boolean {
   return ATTRIBUTES.has(name) || /^(aria|data|stroke)-[a-z-]+$/.test(name);
 }
 
+/** The sizes of an element that are copied and painted: how wide it is, as the columns of a table are. */
+export function copiedSizes(sizeOf: (property: string) => string): CopiedElement['sizes'] {
+  const sizes = SIZES.map((name) => [name, sizeOf(name)] as const);
+  return Object.fromEntries(sizes.filter(([name, size]) => isCopiedSize(name, size)));
+}
+
+function isCopiedSize(name: string, size: string): boolean {
+  return SIZES.includes(name) && /^\d+(\.\d+)?(px|rem|%)$/.test(size);
+}
+
 /** Whether a value that was read back is a copy that may be painted. */
 export function isScreenCopy(value: unknown): value is ScreenCopy {
   if (!isRecord(value)) return false;
-  const { path, language, release, day, styles, nodes } = value;
-  return [path, language, release, day, styles].every((text) => typeof text === 'string') && areNodes(nodes);
+  const { path, query, language, release, day, styles, height, nodes } = value;
+  const texts = [path, query, language, release, day, styles];
+  return texts.every((text) => typeof text === 'string') && Number.isFinite(height) && areNodes(nodes);
 }
 
 /** Whether a copy is of such a screen, in these words and of this release. */
 export function fitsSetting(copy: ScreenCopy, setting: CopySetting): boolean {
-  return copy.path === setting.path && copy.language === setting.language && copy.release === setting.release;
+  const { path, query, language, release } = setting;
+  const same = copy.path === path && copy.query === query;
+  return same && copy.language === language && copy.release === release;
 }
 
 function areNodes(value: unknown): boolean {
@@ -79,13 +98,14 @@ function areNodes(value: unknown): boolean {
 
 function isElement(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { tag, attributes, below, children } = value;
+  const { tag, attributes, sizes, children } = value;
   return (
     typeof tag === 'string' &&
     isCopiedTag(tag) &&
     isRecord(attributes) &&
     Object.entries(attributes).every(([name, text]) => typeof text === 'string' && isCopiedAttribute(name, text)) &&
-    Number.isFinite(below) &&
+    isRecord(sizes) &&
+    Object.entries(sizes).every(([name, size]) => typeof size === 'string' && isCopiedSize(name, size)) &&
     areNodes(children)
   );
 }

@@ -1,5 +1,13 @@
+import { createBreather } from './import/breather.ts';
+
 /** Ends the present task where it has gone on for long; throws where what is worked out is wanted no more. */
 export type Pause = () => Promise<void> | undefined;
+
+/** A pause for long work that starts now. */
+export function createPause(): Pause {
+  const breather = createBreather();
+  return () => (breather.isDue() ? breather.breathe() : undefined);
+}
 
 /** How many items are gone through between two looks at the clock. */
 const STRETCH = 200;
@@ -13,6 +21,20 @@ export async function mapped<Item, Result>(
   const results: Result[] = [];
   for (const [at, item] of items.entries()) {
     results.push(make(item));
+    if (at % STRETCH === STRETCH - 1) await pause();
+  }
+  return results;
+}
+
+/** As `Array.flatMap`, with the page getting its turn in between. */
+export async function flatMapped<Item, Result>(
+  items: readonly Item[],
+  make: (item: Item) => readonly Result[],
+  pause: Pause,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [at, item] of items.entries()) {
+    for (const result of make(item)) results.push(result);
     if (at % STRETCH === STRETCH - 1) await pause();
   }
   return results;

@@ -14,8 +14,9 @@ export interface FirstPaint {
 const WANTED = {
   'empty.html': 'p',
   'popup.html': '[aria-labelledby="next-up"] h2',
-  // A row of a list, or the first figure of a quarter.
-  'sidepanel.html': 'main :is(li[aria-posinset="1"] a > span, li[aria-posinset="1"] a:not(:has(> span)), li dl dt)',
+  // A row of a list or of a report, or the first figure of a quarter.
+  'sidepanel.html':
+    'main :is(li[aria-posinset="1"] a > span, li[aria-posinset="1"] a:not(:has(> span)), tbody th, li dl dt)',
 };
 
 /** Makes every page that is opened from here on note its own paints. */
@@ -41,14 +42,29 @@ export async function notePaints(context: BrowserContext): Promise<void> {
   }, WANTED);
 }
 
+const POPUP_SIZE = { width: 380, height: 600 };
+/** Of a side panel on a screen of 1080 px. */
+export const PANEL_SIZE = { width: 380, height: 900 };
+
 /** Opens an address in a page of its own and tells when it painted. */
-export async function firstPaint(context: BrowserContext, address: string): Promise<FirstPaint> {
+export async function firstPaint(context: BrowserContext, address: string, size = POPUP_SIZE): Promise<FirstPaint> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 380, height: 600 });
+  await page.setViewportSize(size);
   await page.goto(address);
   const paints = await settled(page);
   await page.close();
   return paints;
+}
+
+/** Goes to a route of an open panel as a link does, and tells how many milliseconds later it painted what is wanted there. */
+export async function paintByLink(page: Page, route: string): Promise<number> {
+  const gone = await page.evaluate((to) => {
+    Reflect.deleteProperty(Reflect.get(globalThis, 'paints'), 'wanted');
+    location.hash = to;
+    return performance.now();
+  }, route);
+  const { wanted } = await settled(page);
+  return wanted - gone;
 }
 
 async function settled(page: Page): Promise<FirstPaint> {

@@ -8,8 +8,8 @@
  *   points  timeline and breakdown of 100,000 entries over 5,000 clients, against a bare read of the same rows, and one more
  *   tickets first rows of the list of 5,000 tickets, against the empty page, and long tasks while typing among 30 pictures
  *   backup  backup and restore of 10,000 certifications, 100,000 entries and 200 pictures, against a bare read and write of them
- *   partner first rows of every table of the partner desk with 5,000 clients and 20,000 rows of each kind, against the empty
- *           page, and long tasks while it is opened, searched, filtered and sorted
+ *   partner first rows of every table of the partner desk and of reports over each of them, with 5,000 clients and 20,000 rows of
+ *           each kind, against the empty page, and long tasks while they are opened, searched, filtered and sorted
  *   import  20,000 rows from file to database through the import screen, against bare papaparse and Dexie on the same rows
  *
  * What is compared is taken in turns, one of each, so that a slow moment of the machine falls on both. A median stands

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   type CopiedElement,
+  copiedSizes,
   fitsSetting,
   isCopiedAttribute,
   isCopiedTag,
@@ -11,16 +12,18 @@ import {
 const link: CopiedElement = {
   tag: 'a',
   attributes: { href: '#/partner', class: 'open' },
-  below: 0,
+  sizes: {},
   children: ['Acme'],
 };
 const COPY: ScreenCopy = {
   path: '/partner/clients',
+  query: 'range=last-30',
   language: 'en',
   release: '1.2.3',
   day: '2026-11-22',
   styles: '.open { color: red }',
-  nodes: ['Clients', { tag: 'ul', attributes: {}, below: 120, children: [link] }],
+  height: 4_000,
+  nodes: ['Clients', { tag: 'ul', attributes: {}, sizes: { 'inline-size': '9rem' }, children: [link] }],
 };
 
 it('a copy is one also after it was kept as text', () => {
@@ -39,17 +42,22 @@ it.each([
   ['one that leads into a script', { ...COPY, nodes: [{ ...link, attributes: { href: 'javascript:alert(1)' } }] }],
   ['one with its own style', { ...COPY, nodes: [{ ...link, attributes: { style: 'color: red' } }] }],
   ['one with an attribute that is no text', { ...COPY, nodes: [{ ...link, attributes: { class: 1 } }] }],
-  ['one with no room that is a number', { ...COPY, nodes: [{ ...link, below: '12' }] }],
+  ['one with a size that is none', { ...COPY, nodes: [{ ...link, sizes: { 'inline-size': 'calc(1px)' } }] }],
+  ['one with a size of another kind', { ...COPY, nodes: [{ ...link, sizes: { background: '1px' } }] }],
+  ['one without sizes', { ...COPY, nodes: [{ ...link, sizes: undefined }] }],
+  ['one with a height that is no number', { ...COPY, height: '12px' }],
+  ['one without a question', { ...COPY, query: null }],
   ['one with a number among its nodes', { ...COPY, nodes: [1] }],
 ])('%s is no copy', (_, value) => {
   expect(isScreenCopy(value)).toBe(false);
 });
 
 it('fits the screen, the words and the release that it was made of, on any day', () => {
-  const { path, language, release } = COPY;
-  const setting = { path, language, release };
+  const { path, query, language, release } = COPY;
+  const setting = { path, query, language, release };
   expect(fitsSetting(COPY, setting)).toBe(true);
   expect(fitsSetting(COPY, { ...setting, path: '/partner' })).toBe(false);
+  expect(fitsSetting(COPY, { ...setting, query: '' })).toBe(false);
   expect(fitsSetting(COPY, { ...setting, language: 'fr' })).toBe(false);
   expect(fitsSetting(COPY, { ...setting, release: '1.2.4' })).toBe(false);
 });
@@ -75,4 +83,10 @@ it('copies what shows and names, and nothing that loads, runs or sends', () => {
     ['name', 'x'],
   ] as const)
     expect(isCopiedAttribute(name, value), `${name}=${value}`).toBe(false);
+});
+
+it('copies how wide an element is by itself, and no other style of it', () => {
+  const styles: Record<string, string> = { 'inline-size': '6.5rem', 'min-inline-size': '100%', 'block-size': '9px' };
+  expect(copiedSizes((name) => styles[name] ?? '')).toEqual({ 'inline-size': '6.5rem', 'min-inline-size': '100%' });
+  expect(copiedSizes(() => 'auto')).toEqual({});
 });

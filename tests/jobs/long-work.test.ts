@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { mapped, sorted } from '../../src/jobs/long-work.ts';
+import { createPause, flatMapped, mapped, sorted } from '../../src/jobs/long-work.ts';
 
 const NO_PAUSE = () => undefined;
 
@@ -11,6 +11,29 @@ it('maps as an array does', async () => {
     }),
     { numRuns: 30 },
   );
+});
+
+it('maps to several as an array does', async () => {
+  const twice = (item: number) => (item % 3 === 0 ? [] : [item, -item]);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.integer(), { maxLength: 700 }), async (items) => {
+      expect(await flatMapped(items, twice, NO_PAUSE)).toEqual(items.flatMap(twice));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('pauses only where the work has gone on for long', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const pause = createPause();
+  expect(pause()).toBeUndefined();
+  now += 1_000;
+  const rest = pause();
+  expect(rest).toBeInstanceOf(Promise);
+  await rest;
+  expect(pause()).toBeUndefined();
+  vi.restoreAllMocks();
 });
 
 it('sorts as an array does, and leaves equal items in their order', async () => {

@@ -1,10 +1,8 @@
-import { browserLanguage } from '../../browser/language.ts';
 import { readListCopy } from '../../browser/list-copy.ts';
 import { readScreenCopy } from '../../browser/screen-copy.ts';
 import { followWishedRoutes } from '../../browser/side-panel.ts';
 import { readTicketCopy } from '../../browser/ticket-copy.ts';
-import { extensionVersion } from '../../browser/version.ts';
-import type { ScreenCopy } from '../../domain/screen-copy.ts';
+import { fitsSetting, type ScreenCopy } from '../../domain/screen-copy.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { DatabaseOpening } from '../components/database-opening.ts';
 import { catchEarlyClick } from '../early-clicks.ts';
@@ -12,6 +10,7 @@ import { markLanguage } from '../page-language.ts';
 import { paintElements } from '../paint-elements.ts';
 import { catchEarlyTyping } from './early-typing.ts';
 import { AsSeenOn } from './kept-screen/AsSeenOn.tsx';
+import { settingNow } from './kept-screen/copy-setting.ts';
 import { drawCopy } from './kept-screen/draw-copy.ts';
 import { raiseStage, strikeStage } from './kept-screen/stage.ts';
 import { wearStyles } from './kept-screen/wear-styles.ts';
@@ -29,7 +28,7 @@ export async function startPanel(): Promise<void> {
   followWishedRoutes(goTo);
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no root element.');
-  const copy = orNull(readCopyOfScreen);
+  const copy = orNull(() => readScreenCopy(settingNow()));
   const stage = copy === null ? root : raiseStage(root);
   const early = [catchEarlyTyping(stage), catchEarlyClick(stage)];
   const painted = orNull(() => paintKept(stage));
@@ -44,7 +43,7 @@ export async function startPanel(): Promise<void> {
   const [{ mountPanel }, { world, opening }] = await Promise.all([mounting, opened, settled]);
   window.removeEventListener('hashchange', repaint);
   // Nothing of what was painted is of the screen that is asked for by now.
-  const left = readRoute(location.hash).path !== copy?.path;
+  const left = copy !== null && !fitsSetting(copy, settingNow());
   const struck = stage === root ? null : strikeStage(stage, root, left ? Promise.resolve() : notOpen(opening));
   mountPanel(root, world, painted);
   await struck;
@@ -74,16 +73,15 @@ function paintKept(stage: Element): PanelCopies {
   return copies;
 }
 
-function readCopyOfScreen(): ScreenCopy | null {
-  const { path } = readRoute(location.hash);
-  return readScreenCopy({ path, language: browserLanguage(), release: extensionVersion() });
-}
-
 /** Draws a copy in the place of the screen. One of another day says so: its words may no longer be true. */
-function paintCopy(stage: Element, { day, styles, nodes }: ScreenCopy): () => void {
+function paintCopy(stage: Element, { day, styles, height, nodes }: ScreenCopy): () => void {
   const undress = wearStyles(styles);
   const main = stage.querySelector('main');
-  if (main !== null) drawCopy(main, nodes);
+  if (main !== null) {
+    drawCopy(main, nodes);
+    // The bar at the side is to be as long as it will be.
+    main.style.minBlockSize = `${height}px`;
+  }
   const today = dayOf({ now: Date.now(), zone: Temporal.Now.timeZoneId() });
   if (day !== today) paintElements(stage, AsSeenOn({ day }));
   return undress;

@@ -71,10 +71,19 @@ describe('what is painted first', () => {
 
   describe('of a screen of which a copy is kept', () => {
     const today = () => Temporal.Now.plainDateISO('Europe/Paris').toString();
-    const heading = { tag: 'h1', attributes: {}, below: 0, children: ['Clients as they were'] };
-    const search = { tag: 'input', attributes: { type: 'search' }, below: 0, children: [] };
+    const heading = { tag: 'h1', attributes: {}, sizes: {}, children: ['Clients as they were'] };
+    const search = { tag: 'input', attributes: { type: 'search' }, sizes: {}, children: [] };
     const keep = (nodes: readonly CopiedNode[], day = today()) =>
-      keepScreenCopy({ path: '/partner/clients', language: 'en', release: '1.2.3', day, styles: '.soft {}', nodes });
+      keepScreenCopy({
+        path: '/partner/clients',
+        query: '',
+        language: 'en',
+        release: '1.2.3',
+        day,
+        styles: '.soft {}',
+        height: 1_234,
+        nodes,
+      });
 
     it('is that copy, until the living one has read what it shows', async () => {
       keep([heading]);

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { clientFilter } from '../../../domain/partner/clients/client-filter.ts';
 import type { ClientSummary } from '../../../domain/partner/clients/client-summary.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
+import { createPause, mapped } from '../../long-work.ts';
 import type { ReportColumn, ReportFilter, ReportKind, ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 import { clientReportRow } from './client-report-row.ts';
 import { readClientSummaries } from './read-client-summaries.ts';
@@ -72,15 +73,14 @@ async function readRows(
 ): Promise<readonly ReportRow[]> {
   const summaries = await readClientSummaries(database, today);
   const near = clientFilter('renewing', 0, today);
-  return summaries
-    .filter(
-      (client) =>
-        belongs(client) &&
-        answers(filters.managed, client.managed) &&
-        answers(filters.sold, client.sold) &&
-        answers(filters.renewing, near(client)),
-    )
-    .map(clientReportRow);
+  const asked = summaries.filter(
+    (client) =>
+      belongs(client) &&
+      answers(filters.managed, client.managed) &&
+      answers(filters.sold, client.sold) &&
+      answers(filters.renewing, near(client)),
+  );
+  return mapped(asked, clientReportRow, createPause());
 }
 
 function answers(asked: string | undefined, is: boolean): boolean {

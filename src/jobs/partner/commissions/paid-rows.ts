@@ -1,8 +1,10 @@
+import type { CommissionPayment } from '../../../domain/partner/commission-payment.ts';
 import { clientsNamed } from '../../../domain/partner/commissions/clients-named.ts';
 import { firstDay, lastDay } from '../../../domain/partner/commissions/quarter.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { readCommissionPayments } from '../../../store/queries/commissions.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
+import { createPause, mapped, sorted } from '../../long-work.ts';
 import type { ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 import { quarterName } from './quarter-name.ts';
 
@@ -12,26 +14,27 @@ export async function paidRows(database: CompanionDatabase, question: ReportQues
   const [payments, clients] = await Promise.all([readCommissionPayments(database), readClients(database)]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   const found = clientsNamed(clients, filters.client ?? '');
-  return payments
-    .filter(({ clientId, quarter, amount, paidOn }) => {
-      const inRange = (from === null || lastDay(quarter) >= from) && (to === null || firstDay(quarter) <= to);
-      const ofState = filters.state === undefined || (filters.state === 'paid') === (paidOn !== null);
-      const isNamed = found === null || (clientId !== null && found.has(clientId));
-      return inRange && ofState && isNamed && (filters.currency === undefined || amount.currency === filters.currency);
-    })
-    .sort((a, b) => (a.quarter === b.quarter ? order(a.id, b.id) : order(b.quarter, a.quarter)))
-    .map(({ id, clientId, quarter, amount, paidOn, notes }) => ({
-      key: id,
-      clientId,
-      route: '/partner/commissions',
-      cells: {
-        quarter: quarterName(quarter),
-        client: clientId === null ? null : (names.get(clientId) ?? null),
-        amount,
-        paidOn,
-        notes,
-      },
-    }));
+  const pause = createPause();
+  const asked = payments.filter(({ clientId, quarter, amount, paidOn }) => {
+    const inRange = (from === null || lastDay(quarter) >= from) && (to === null || firstDay(quarter) <= to);
+    const ofState = filters.state === undefined || (filters.state === 'paid') === (paidOn !== null);
+    const isNamed = found === null || (clientId !== null && found.has(clientId));
+    return inRange && ofState && isNamed && (filters.currency === undefined || amount.currency === filters.currency);
+  });
+  const latest = (a: CommissionPayment, b: CommissionPayment) => order(b.quarter, a.quarter) || order(a.id, b.id);
+  const rowOf = ({ id, clientId, quarter, amount, paidOn, notes }: CommissionPayment): ReportRow => ({
+    key: id,
+    clientId,
+    route: '/partner/commissions',
+    cells: {
+      quarter: quarterName(quarter),
+      client: clientId === null ? null : (names.get(clientId) ?? null),
+      amount,
+      paidOn,
+      notes,
+    },
+  });
+  return mapped(await sorted(asked, latest, pause), rowOf, pause);
 }
 
 function order(a: string, b: string): number {

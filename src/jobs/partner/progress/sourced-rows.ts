@@ -1,8 +1,10 @@
 import { roundedMoney } from '../../../domain/partner/commissions/rounded-money.ts';
 import { isRecentlySourced, yearOf } from '../../../domain/partner/progress/sourced-sales.ts';
 import { wholeFraction } from '../../../domain/points/fraction.ts';
+import type { PointEntry } from '../../../domain/points/ledger.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { readClients, readPointEntries } from '../../../store/queries/ledger.ts';
+import { createPause, mapped, sorted } from '../../long-work.ts';
 import type { ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 
 /** One row a sourced sale of the last 12 months, the latest first. */
@@ -10,20 +12,23 @@ export async function sourcedRows(database: CompanionDatabase, question: ReportQ
   const [clients, entries] = await Promise.all([readClients(database), readPointEntries(database)]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   const { currency } = question.filters;
-  return entries
+  const pause = createPause();
+  const asked = entries
     .filter((entry) => names.has(entry.clientId) && isRecentlySourced(entry, question.today))
-    .filter(({ mrr }) => currency === undefined || mrr.currency === currency)
-    .sort((a, b) => (a.soldOn === b.soldOn ? (a.id < b.id ? -1 : 1) : a.soldOn < b.soldOn ? 1 : -1))
-    .map(({ id, clientId, productLine, soldOn, mrr }) => ({
-      key: id,
-      clientId,
-      route: `/points/ledger/${clientId}`,
-      cells: {
-        client: names.get(clientId) ?? null,
-        product: productLine,
-        soldOn,
-        mrr,
-        amount: roundedMoney(yearOf(wholeFraction(mrr.minor)), mrr.currency),
-      },
-    }));
+    .filter(({ mrr }) => currency === undefined || mrr.currency === currency);
+  const latest = (a: PointEntry, b: PointEntry) =>
+    a.soldOn === b.soldOn ? (a.id < b.id ? -1 : 1) : a.soldOn < b.soldOn ? 1 : -1;
+  const rowOf = ({ id, clientId, productLine, soldOn, mrr }: PointEntry): ReportRow => ({
+    key: id,
+    clientId,
+    route: `/points/ledger/${clientId}`,
+    cells: {
+      client: names.get(clientId) ?? null,
+      product: productLine,
+      soldOn,
+      mrr,
+      amount: roundedMoney(yearOf(wholeFraction(mrr.minor)), mrr.currency),
+    },
+  });
+  return mapped(await sorted(asked, latest, pause), rowOf, pause);
 }

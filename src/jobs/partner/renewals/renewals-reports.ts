@@ -2,10 +2,11 @@ import { i18n } from '#i18n';
 import type { Renewal } from '../../../domain/partner/renewal.ts';
 import { decisionDay } from '../../../domain/partner/renewal-deadlines.ts';
 import { renewalStanding } from '../../../domain/partner/renewals/renewal-standing.ts';
+import type { Client } from '../../../domain/points/ledger.ts';
 import type { DayText } from '../../../domain/time.ts';
-import type { CompanionDatabase } from '../../../store/database.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
 import { readRenewals } from '../../../store/queries/renewals.ts';
+import { createPause, mapped, type Pause, sorted } from '../../long-work.ts';
 import type {
   ChoiceFilter,
   ReportColumn,
@@ -14,7 +15,7 @@ import type {
   ReportQuestion,
   ReportRow,
 } from '../reports/report-kind.ts';
-import { pointsIfLost } from './points-if-lost.ts';
+import { pointsIfLost, readPointsBasis } from './points-if-lost.ts';
 
 const COLUMNS: readonly ReportColumn[] = [
   { key: 'client', label: () => i18n.t('ledger.name'), kind: 'text' },
@@ -57,12 +58,14 @@ export const RENEWALS_REPORTS: Readonly<Record<string, ReportKind>> = {
       { key: 'points', label: () => i18n.t('partnerSummary.pointsIfLost'), kind: 'number', estimate: true },
     ],
     read: async (database, question) => {
-      const rows = await chosen(database, question, (renewal) => renewal.outcome === 'open');
-      const points = await pointsIfLost(
-        database,
-        rows.map(({ renewal }) => renewal),
-      );
-      return rows.map(({ renewal, name }) => rowOf(renewal, name, { points: points.get(renewal.id) ?? null }));
+      const [renewals, basis] = await Promise.all([readRenewals(database), readPointsBasis(database)]);
+      const pause = createPause();
+      const open = renewals.filter(({ outcome }) => outcome === 'open');
+      const asked = await chosen(open, question, pause);
+      const points = await pointsIfLost(basis, asked, pause);
+      const nameOf = namesOf(basis.clients);
+      const make = (renewal: Renewal) => rowOf(renewal, nameOf(renewal), { points: points.get(renewal.id) ?? null });
+      return mapped(asked, make, pause);
     },
   },
   'renewals-decided': {
@@ -71,30 +74,37 @@ export const RENEWALS_REPORTS: Readonly<Record<string, ReportKind>> = {
     filters: { outcome: OUTCOME },
     columns: [...COLUMNS, { key: 'outcome', label: OUTCOME.label, kind: 'text' }],
     read: async (database, question) => {
-      const rows = await chosen(database, question, (renewal) => renewal.outcome !== 'open');
-      return rows.map(({ renewal, name }) => rowOf(renewal, name, { outcome: outcomeOf(renewal) }));
+      const [renewals, clients] = await Promise.all([readRenewals(database), readClients(database)]);
+      const pause = createPause();
+      const decided = renewals.filter(({ outcome }) => outcome !== 'open');
+      const asked = await chosen(decided, question, pause);
+      const nameOf = namesOf(clients);
+      const make = (renewal: Renewal) => rowOf(renewal, nameOf(renewal), { outcome: outcomeOf(renewal) });
+      return mapped(asked, make, pause);
     },
   },
 };
 
-interface NamedRenewal {
-  readonly renewal: Renewal;
-  readonly name: string | null;
+/** Those that the filters leave, by the last day of their decision. */
+function chosen(
+  renewals: readonly Renewal[],
+  { today, from, to, filters }: ReportQuestion,
+  pause: Pause,
+): Promise<readonly Renewal[]> {
+  const left = renewals
+    .filter((renewal) => isWithin(decisionDay(renewal), from, to))
+    .filter((renewal) => filters.outcome === undefined || renewal.outcome === filters.outcome)
+    .filter((renewal) => filters.due === undefined || (filters.due === 'overdue') === isOverdue(renewal, today));
+  return sorted(left, (a, b) => order(decisionDay(a), decisionDay(b)), pause);
 }
 
-async function chosen(
-  database: CompanionDatabase,
-  { today, from, to, filters }: ReportQuestion,
-  fits: (renewal: Renewal) => boolean,
-): Promise<readonly NamedRenewal[]> {
-  const [renewals, clients] = await Promise.all([readRenewals(database), readClients(database)]);
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function namesOf(clients: readonly Client[]): (renewal: Renewal) => string | null {
   const names = new Map(clients.map(({ id, name }) => [id, name]));
-  return renewals
-    .filter((renewal) => fits(renewal) && isWithin(decisionDay(renewal), from, to))
-    .filter((renewal) => filters.outcome === undefined || renewal.outcome === filters.outcome)
-    .filter((renewal) => filters.due === undefined || (filters.due === 'overdue') === isOverdue(renewal, today))
-    .sort((a, b) => (decisionDay(a) < decisionDay(b) ? -1 : 1))
-    .map((renewal) => ({ renewal, name: names.get(renewal.clientId) ?? null }));
+  return ({ clientId }) => names.get(clientId) ?? null;
 }
 
 function isWithin(day: DayText, from: DayText | null, to: DayText | null): boolean {

@@ -9,8 +9,9 @@ import { ruleBook } from '../../../domain/points/rule-book.ts';
 import type { DayText } from '../../../domain/time.ts';
 import { POINTS_RULES } from '../../../facts/points-rules.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
-import { readClients, walkPointEntries } from '../../../store/queries/ledger.ts';
+import { readClients, readPointEntries } from '../../../store/queries/ledger.ts';
 import { readPointsAccount } from '../../../store/queries/points-account.ts';
+import { createPause, flatMapped, sorted } from '../../long-work.ts';
 import type { ReportKind, ReportQuestion, ReportRow } from './report-kind.ts';
 
 /** Far beyond what is shown, so that sums of rounded points show what sums of exact ones would. */
@@ -62,24 +63,33 @@ async function readRows(
   change: ChangeKind,
   question: ReportQuestion,
 ): Promise<readonly ReportRow[]> {
-  const [{ overrides }, clients] = await Promise.all([readPointsAccount(database), readClients(database)]);
-  const make = creditMaker(ruleBook(POINTS_RULES, overrides));
+  const [{ overrides }, clients, entries] = await Promise.all([
+    readPointsAccount(database),
+    readClients(database),
+    readPointEntries(database),
+  ]);
+  const pause = createPause();
+  const creditsOf = creditMaker(ruleBook(POINTS_RULES, overrides));
   const known = new Map(clients.map((client) => [client.id, client]));
-  const found: { readonly day: DayText; readonly row: ReportRow }[] = [];
-  await walkPointEntries(database, (entries) => {
-    for (const entry of entries) {
-      const client = known.get(entry.clientId);
-      const { deal: asked = entry.deal ?? 'others' } = question.filters;
-      if (client === undefined || asked !== (entry.deal ?? 'others')) continue;
-      const reading = make(entry, client.market);
-      if (reading.kind === 'refused') continue;
-      for (const credit of reading.credits) {
-        const day = dayOfChange(change, credit, question);
-        if (day !== null) found.push({ day, row: rowOf(entry, client, credit, day) });
-      }
-    }
-  });
-  return found.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ row }) => row);
+  const make = (entry: PointEntry): readonly DatedRow[] => {
+    const client = known.get(entry.clientId);
+    const { deal: asked = entry.deal ?? 'others' } = question.filters;
+    if (client === undefined || asked !== (entry.deal ?? 'others')) return [];
+    const reading = creditsOf(entry, client.market);
+    if (reading.kind === 'refused') return [];
+    return reading.credits.flatMap((credit) => {
+      const day = dayOfChange(change, credit, question);
+      return day === null ? [] : [{ day, row: rowOf(entry, client, credit, day) }];
+    });
+  };
+  const found = await flatMapped(entries, make, pause);
+  const ordered = await sorted(found, (a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0), pause);
+  return ordered.map(({ row }) => row);
+}
+
+interface DatedRow {
+  readonly day: DayText;
+  readonly row: ReportRow;
 }
 
 /** The day that makes a credit one of the change, as `pointChanges` counts it; null where it is none of the range. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../../domain/import/fold-text.ts';
+import { mapped, type Pause, sorted } from '../../long-work.ts';
 import type { ReportColumn, ReportRow } from './report-kind.ts';
 
 /** A column to sort by; a second time turns the order around. */
@@ -8,27 +9,29 @@ export interface ReportSort {
 }
 
 /** The rows by a column, those that say nothing in it last; as they came where nothing is chosen or two are equal. */
-export function sortedRows(
+export async function sortedRows(
   rows: readonly ReportRow[],
   columns: readonly ReportColumn[],
   sort: ReportSort | null,
-): readonly ReportRow[] {
+  pause: Pause,
+): Promise<readonly ReportRow[]> {
   const column = columns.find(({ key }) => key === sort?.key);
   if (sort === null || column === undefined) return rows;
-  const keyed = rows.map((row) => ({ row, key: keyOf(row, column) }));
+  const keyed = await mapped(rows, (row) => ({ row, key: keyOf(row, column) }), pause);
   const sign = sort.down ? -1 : 1;
-  return keyed
-    .sort((a, b) => {
-      if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
-      return a.key.text === b.key.text
-        ? sign * (a.key.number - b.key.number)
-        : sign * (a.key.text < b.key.text ? -1 : 1);
-    })
-    .map(({ row }) => row);
+  const ordered = await sorted(keyed, (a, b) => order(a.key, b.key, sign), pause);
+  return ordered.map(({ row }) => row);
+}
+
+type SortKey = { readonly text: string; readonly number: number } | null;
+
+function order(a: SortKey, b: SortKey, sign: 1 | -1): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a.text === b.text ? sign * (a.number - b.number) : sign * (a.text < b.text ? -1 : 1);
 }
 
 /** What a row is sorted by. Amounts of two currencies cannot be compared, so they go by currency first. */
-function keyOf({ cells }: ReportRow, { key, kind }: ReportColumn) {
+function keyOf({ cells }: ReportRow, { key, kind }: ReportColumn): SortKey {
   const cell = cells[key] ?? null;
   if (cell === null || cell === '') return null;
   if (typeof cell !== 'string') return { text: cell.currency, number: cell.minor };

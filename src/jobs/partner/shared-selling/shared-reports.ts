@@ -5,7 +5,7 @@ import type { SaleKind } from '../../../domain/points/ledger.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
 import { readSharedDeals } from '../../../store/queries/shared-deals.ts';
-import { createBreather } from '../../import/breather.ts';
+import { createPause, mapped, sorted } from '../../long-work.ts';
 import type { ReportFilter, ReportKind, ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 
 const STAGES: Record<DealStage, () => string> = {
@@ -80,16 +80,10 @@ async function readRows(
   const [deals, clients] = await Promise.all([readSharedDeals(database), readClients(database)]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   const dayOf = ({ createdOn, closedOn }: SharedDeal) => (figure === 'won' ? (closedOn ?? '') : createdOn);
-  const found = deals
-    .filter((deal) => (figure === null || isBehind(figure, deal, question)) && passes(deal, question))
-    .sort((a, b) => order(dayOf(b), dayOf(a)) || order(a.id, b.id));
-  const rows: ReportRow[] = [];
-  const breather = createBreather();
-  for (const deal of found) {
-    if (breather.isDue()) await breather.breathe();
-    rows.push(rowOf(deal, names.get(deal.clientId)));
-  }
-  return rows;
+  const pause = createPause();
+  const asked = deals.filter((deal) => (figure === null || isBehind(figure, deal, question)) && passes(deal, question));
+  const found = await sorted(asked, (a, b) => order(dayOf(b), dayOf(a)) || order(a.id, b.id), pause);
+  return mapped(found, (deal) => rowOf(deal, names.get(deal.clientId)), pause);
 }
 
 function passes(deal: SharedDeal, { filters }: ReportQuestion): boolean {

@@ -1,4 +1,4 @@
-import { type CopiedNode, isCopiedAttribute, isCopiedTag } from '../../../domain/screen-copy.ts';
+import { type CopiedNode, copiedSizes, isCopiedAttribute, isCopiedTag } from '../../../domain/screen-copy.ts';
 
 const MOST_OPTIONS = 20;
 
@@ -9,7 +9,7 @@ export function copyNodes(parent: Element, until: number): readonly CopiedNode[]
     if (!(node instanceof Element) || !isCopiedTag(node.localName)) return [];
     if (!isSeen(node, until)) return [];
     return [
-      { tag: node.localName, attributes: attributesOf(node), below: roomBelow(node), children: inside(node, until) },
+      { tag: node.localName, attributes: attributesOf(node), sizes: sizesOf(node), children: inside(node, until) },
     ];
   });
 }
@@ -41,7 +41,6 @@ function isField(element: Element): boolean {
   return element instanceof HTMLInputElement && !['checkbox', 'radio'].includes(element.type);
 }
 
-/** A long list keeps room for the rows that are not drawn. */
-function roomBelow(element: Element): number {
-  return element instanceof HTMLElement ? Number.parseFloat(element.style.paddingBlockEnd) || 0 : 0;
+function sizesOf(element: Element): Record<string, string> {
+  return element instanceof HTMLElement ? copiedSizes((name) => element.style.getPropertyValue(name)) : {};
 }

@@ -12,9 +12,13 @@ export function drawCopy(parent: Element, nodes: readonly CopiedNode[]): void {
     const namespace = node.tag === 'svg' || parent.namespaceURI === SVG ? SVG : parent.namespaceURI;
     const element = document.createElementNS(namespace, node.tag);
     for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-    // Set by itself: our policy refuses a style attribute.
-    if (node.below > 0 && element instanceof HTMLElement) element.style.paddingBlockEnd = `${node.below}px`;
+    if (element instanceof HTMLElement) wearSizes(element, node.sizes);
     parent.append(element);
     drawCopy(element, node.children);
   }
+}
+
+/** One by one: our policy refuses a style attribute. */
+function wearSizes({ style }: HTMLElement, sizes: Readonly<Record<string, string>>): void {
+  for (const [name, size] of Object.entries(sizes)) style.setProperty(name, size);
 }

@@ -1,12 +1,10 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { browserLanguage } from '../../../browser/language.ts';
 import { keepScreenCopy } from '../../../browser/screen-copy.ts';
-import { extensionVersion } from '../../../browser/version.ts';
 import { dayOf } from '../../../domain/time.ts';
 import { momentOf } from '../../../jobs/world.ts';
 import { useWorld } from '../../components/world-context.ts';
-import { readRoute } from '../route.ts';
 import { copyNodes } from './copy-nodes.ts';
+import { settingNow } from './copy-setting.ts';
 import { copyStyles } from './copy-styles.ts';
 import { sayScreenReady } from './screen-ready.ts';
 
@@ -28,12 +26,11 @@ export function useScreenCopy(ready: boolean, plain = true): void {
       const main = document.querySelector('main');
       // Whoever has scrolled sees rows that are not the first.
       if (main === null || window.scrollY > 0) return;
-      const { path } = readRoute(location.hash);
-      const setting = { path, language: browserLanguage(), release: extensionVersion() };
       keepScreenCopy({
-        ...setting,
+        ...settingNow(),
         day: dayOf(momentOf(world)),
         styles: copyStyles(main),
+        height: main.scrollHeight,
         nodes: copyNodes(main, window.innerHeight),
       });
     }, SETTLED_MS);

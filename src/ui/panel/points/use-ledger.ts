@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { creditMaker } from '../../../domain/points/credit.ts';
 import { touchedSince } from '../../../domain/points/ledger-journal.ts';
-import { type ClientLedger, type LedgerView, ledgersOf, withTouched } from '../../../domain/points/ledger-view.ts';
+import { type LedgerView, withTouched } from '../../../domain/points/ledger-view.ts';
 import type { RuleBook } from '../../../domain/points/rule-book.ts';
-import { createBreather } from '../../../jobs/import/breather.ts';
+import { ledgerInStretches } from '../../../jobs/ledger-in-stretches.ts';
+import { createPause } from '../../../jobs/long-work.ts';
 import type { World } from '../../../jobs/world.ts';
 import { readClients, readLedgerJournal, readPointEntries, readTouched } from '../../../store/queries/ledger.ts';
 import { useLive } from '../../components/use-live.ts';
@@ -52,11 +53,6 @@ async function latest(database: Database, book: RuleBook): Promise<Held> {
     return { view: withTouched(before.view, await readTouched(database, touch), make), turn: journal.turn, book };
   }
   const [clients, entries] = await Promise.all([readClients(database), readPointEntries(database)]);
-  const view = new Map<string, ClientLedger>();
-  const breather = createBreather();
-  for (const ledger of ledgersOf(clients, entries, make)) {
-    view.set(ledger.client.id, ledger);
-    if (breather.isDue()) await breather.breathe();
-  }
+  const view = await ledgerInStretches(clients, entries, make, createPause());
   return { view, turn: journal.turn, book };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportColumn } from '../../../../src/jobs/partner/reports/report-kind.ts';
 import { sortedRows } from '../../../../src/jobs/partner/reports/sorted-rows.ts';
 
+const NO_PAUSE = () => undefined;
 const COLUMNS: readonly ReportColumn[] = [
   { key: 'text', label: () => 'Text', kind: 'text' },
   { key: 'number', label: () => 'Number', kind: 'number' },
@@ -30,15 +31,11 @@ describe('the rows of a report', () => {
     ['money', false, 'aecbd'],
     ['money', true, 'bcead'],
     ['nothing', false, 'abcde'],
-  ])('by %s, turned around %s, are %s', (key, down, order) => {
-    expect(
-      sortedRows(ROWS, COLUMNS, { key, down })
-        .map((one) => one.key)
-        .join(''),
-    ).toBe(order);
+  ])('by %s, turned around %s, are %s', async (key, down, order) => {
+    expect((await sortedRows(ROWS, COLUMNS, { key, down }, NO_PAUSE)).map((one) => one.key).join('')).toBe(order);
   });
 
-  it('stay as they came while no column is chosen', () => {
-    expect(sortedRows(ROWS, COLUMNS, null)).toBe(ROWS);
+  it('stay as they came while no column is chosen', async () => {
+    expect(await sortedRows(ROWS, COLUMNS, null, NO_PAUSE)).toBe(ROWS);
   });
 });

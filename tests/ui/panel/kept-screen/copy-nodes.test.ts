@@ -73,13 +73,14 @@ it('keeps of many options the chosen one alone', () => {
   expect([...main.querySelectorAll('option')].map(({ text }) => text)).toEqual(['Country 123']);
 });
 
-it('keeps the room of the rows that are not drawn', () => {
-  main.innerHTML = '<ul></ul>';
-  const list = main.querySelector('ul');
-  if (list === null) throw new Error('not drawn');
-  list.style.paddingBlockEnd = '1200.5px';
+it('keeps how wide an element is by itself', () => {
+  main.innerHTML = '<table><colgroup><col></colgroup></table>';
+  const column = main.querySelector('col');
+  if (column === null) throw new Error('not drawn');
+  column.style.setProperty('inline-size', '9rem');
+  column.style.color = 'red';
   const nodes = copyNodes(main, 700);
   main.replaceChildren();
   drawCopy(main, nodes);
-  expect(main.querySelector('ul')?.style.paddingBlockEnd).toBe('1200.5px');
+  expect(main.querySelector('col')?.style.cssText).toBe('inline-size: 9rem;');
 });

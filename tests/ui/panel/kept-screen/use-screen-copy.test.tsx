@@ -5,7 +5,7 @@ import { readScreenCopy } from '../../../../src/browser/screen-copy.ts';
 import { useScreenCopy } from '../../../../src/ui/panel/kept-screen/use-screen-copy.ts';
 import { renderPage } from '../../../fixtures/render-page.tsx';
 
-const SETTING = { path: '/partner/clients', language: 'en', release: '1.2.3' };
+const SETTING = { path: '/partner/clients', query: '', language: 'en', release: '1.2.3' };
 
 beforeEach(() => {
   Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
@@ -23,11 +23,17 @@ function Screen({ ready, plain }: { readonly ready: boolean; readonly plain?: bo
   );
 }
 
-async function shown(props: { readonly ready: boolean; readonly plain?: boolean }) {
+interface Shown {
+  readonly ready: boolean;
+  readonly plain?: boolean;
+  readonly query?: string;
+}
+
+async function shown({ query = '', ...props }: Shown) {
   const said = vi.fn();
   window.addEventListener('screen-ready', said);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const page = await renderPage(<Screen {...props} />, { route: '#/partner/clients?kind=all', bare: true });
+  const page = await renderPage(<Screen {...props} />, { route: `#/partner/clients${query}`, bare: true });
   act(() => void vi.advanceTimersByTime(1_000));
   window.removeEventListener('screen-ready', said);
   return { said, page };
@@ -36,8 +42,14 @@ async function shown(props: { readonly ready: boolean; readonly plain?: boolean 
 it('keeps what a screen shows once it is ready and stands still, and says that it is', async () => {
   const { said } = await shown({ ready: true });
   expect(readScreenCopy(SETTING)?.day).toBe('2026-11-22');
-  expect(readScreenCopy(SETTING)?.nodes).toEqual([{ tag: 'h1', attributes: {}, below: 0, children: ['Clients'] }]);
+  expect(readScreenCopy(SETTING)?.nodes).toEqual([{ tag: 'h1', attributes: {}, sizes: {}, children: ['Clients'] }]);
   expect(said).toHaveBeenCalledOnce();
+});
+
+it('keeps what was asked of it', async () => {
+  await shown({ ready: true, query: '?due=overdue' });
+  expect(readScreenCopy(SETTING)).toBeNull();
+  expect(readScreenCopy({ ...SETTING, query: 'due=overdue' })?.nodes).toHaveLength(1);
 });
 
 it('keeps nothing of one that is still reading', async () => {

@@ -4,17 +4,14 @@ import type { DayText } from '../../../../domain/time.ts';
 import { exportReport } from '../../../../jobs/partner/reports/export-report.ts';
 import type { ReportChoice } from '../../../../jobs/partner/reports/report-address.ts';
 import type { ReportKind, ReportRow } from '../../../../jobs/partner/reports/report-kind.ts';
-import { readDrafts } from '../../../../store/queries/drafts.ts';
-import { readClientLists, readSavedReports } from '../../../../store/queries/saved-reports.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useAnnounce } from '../../../components/use-announce.tsx';
-import { useLive } from '../../../components/use-live.ts';
-import { useWorld } from '../../../components/world-context.ts';
-import { useOpenForm } from '../../points/ledger/use-open-form.ts';
+import type { OpenForm } from '../../points/ledger/use-open-form.ts';
 import { ListForm } from './ListForm.tsx';
 import styles from './ReportActions.module.css';
 import { listKey, saveKey } from './report-drafts.ts';
 import { SaveReportForm } from './SaveReportForm.tsx';
+import type { ReportSurroundings } from './use-report-surroundings.ts';
 
 interface Props {
   readonly reportKey: string;
@@ -22,22 +19,17 @@ interface Props {
   readonly choice: ReportChoice;
   readonly rows: readonly ReportRow[];
   readonly today: DayText;
+  readonly around: ReportSurroundings;
+  readonly form: OpenForm<ReportForm>;
 }
 
+export type ReportForm = 'save' | 'list';
+
 /** What can be done with a report: its rows as a file, the report under a name, its clients in a list. */
-export function ReportActions({ reportKey, kind, choice, rows, today }: Props) {
-  const { database } = useWorld();
+export function ReportActions({ reportKey, kind, choice, rows, today, around, form }: Props) {
+  const { reports, lists, drafts } = around;
   const { say } = useAnnounce();
-  const { open, show, close, opener } = useOpenForm<'save' | 'list'>(null);
-  const known = useLive(async () => {
-    const keys = [saveKey(reportKey), listKey(reportKey)];
-    const [reports, lists, drafts] = await Promise.all([
-      readSavedReports(database),
-      readClientLists(database),
-      readDrafts(database, keys),
-    ]);
-    return { reports, lists, drafts };
-  }, [database, reportKey]);
+  const { open, show, close, opener } = form;
   const clientIds = useMemo(
     () => [...new Set(rows.flatMap(({ clientId }) => (clientId === null ? [] : [clientId])))],
     [rows],
@@ -46,8 +38,6 @@ export function ReportActions({ reportKey, kind, choice, rows, today }: Props) {
     exportReport(reportKey, today, kind.columns, rows);
     say(i18n.t('partnerReports.exported', rows.length));
   };
-  if (known === undefined) return null;
-  const { reports, lists, drafts } = known;
   if (open === 'save') {
     const kept = drafts.get(saveKey(reportKey)) ?? null;
     return (

@@ -27,18 +27,20 @@ export function ReportFilters({ kind, choice, today, lists, onChoose }: Props) {
   };
   return (
     <div className={styles.filters}>
-      {kind.ranged ? <RangeField value={range} today={today} onChoose={(next) => onChoose({ range: next })} /> : null}
-      <div className={styles.row}>
-        {Object.entries(kind.filters).map(([name, filter]) => (
-          <ReportFilterField
-            key={name}
-            filter={filter}
-            value={filters[name] ?? ALL}
-            lists={lists}
-            onChoose={(value) => choose(name, value)}
-          />
-        ))}
-      </div>
+      {kind.ranged ? (
+        <div className={styles.range}>
+          <RangeField value={range} today={today} onChoose={(next) => onChoose({ range: next })} />
+        </div>
+      ) : null}
+      {Object.entries(kind.filters).map(([name, filter]) => (
+        <ReportFilterField
+          key={name}
+          filter={filter}
+          value={filters[name] ?? ALL}
+          lists={lists}
+          onChoose={(value) => choose(name, value)}
+        />
+      ))}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ReportRow } from '../../../../../src/jobs/partner/reports/report-kind.ts';
 import { readClientLists } from '../../../../../src/store/queries/saved-reports.ts';
-import { ReportActions } from '../../../../../src/ui/panel/partner/reports/ReportActions.tsx';
+import { ReportActions, type ReportForm } from '../../../../../src/ui/panel/partner/reports/ReportActions.tsx';
+import { useReportSurroundings } from '../../../../../src/ui/panel/partner/reports/use-report-surroundings.ts';
+import { useOpenForm } from '../../../../../src/ui/panel/points/ledger/use-open-form.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
 import { reportKind, reportRow } from '../../../../fixtures/report-rows.ts';
 import { savedFiles, watchSavedFiles } from '../../../../fixtures/saved-files.ts';
@@ -12,9 +14,16 @@ const CHOICE = { range: { preset: 'any', from: '', to: '' }, filters: {} } as co
 
 afterEach(() => vi.restoreAllMocks());
 
+function Actions({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const around = useReportSurroundings('k');
+  const form = useOpenForm<ReportForm>(null);
+  if (around === undefined) return null;
+  const parts = { kind: reportKind(rows), choice: CHOICE, rows, today: '2026-11-22', around, form };
+  return <ReportActions reportKey="k" {...parts} />;
+}
+
 async function actions(rows: readonly ReportRow[]) {
-  const page = <ReportActions reportKey="k" kind={reportKind(rows)} choice={CHOICE} rows={rows} today="2026-11-22" />;
-  const shown = await renderPage(page);
+  const shown = await renderPage(<Actions rows={rows} />);
   await screen.findByRole('button', { name: 'Use in lists' });
   return shown;
 }

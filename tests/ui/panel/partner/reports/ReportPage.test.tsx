@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readScreenCopy } from '../../../../../src/browser/screen-copy.ts';
 import { deleteClientList } from '../../../../../src/jobs/partner/reports/keep-client-list.ts';
 import { reportKindOf } from '../../../../../src/jobs/partner/reports/report-kinds.ts';
 import { ReportPage } from '../../../../../src/ui/panel/partner/reports/ReportPage.tsx';
@@ -83,4 +84,48 @@ it('is narrowed to a list of clients, and says so when the list is gone', async 
   await act(async () => (outcome.kind === 'done' ? outcome.undo() : null));
   await screen.findByText('1 row');
   expect(screen.queryByText(/is no longer there/)).toBeNull();
+});
+
+describe('its copy, for the next time', () => {
+  const SETTING = { path: '/partner/reports/shared-created', language: 'en', release: '1.2.3' };
+  const kept = (query: string) => readScreenCopy({ ...SETTING, query }) !== null;
+
+  beforeEach(() => {
+    Object.assign(chrome.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+    const rects = [new DOMRect()] as unknown as DOMRectList;
+    vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue(rects);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  const inMain = async (query: string) => {
+    const page = await report(query);
+    const main = document.createElement('main');
+    page.container.before(main);
+    main.append(page.container);
+    await screen.findByText(/^\d rows?$/);
+    return page;
+  };
+  const still = () => act(() => new Promise((resolve) => setTimeout(resolve, 1_100)));
+
+  it('is of what is asked', async () => {
+    await inMain('?source=assisted');
+    await still();
+    expect(kept('source=assisted')).toBe(true);
+    expect(kept('')).toBe(false);
+  });
+
+  it('is not kept while it is sorted by a column or a form is open', async () => {
+    const { user } = await inMain('');
+    await user.click(screen.getByRole('button', { name: 'Client' }));
+    await still();
+    expect(kept('')).toBe(false);
+    await user.click(screen.getByRole('button', { name: /^Client/ }));
+    await user.click(screen.getByRole('button', { name: /^Client/ }));
+    await user.click(screen.getByRole('button', { name: 'Save as report' }));
+    await still();
+    expect(kept('')).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await still();
+    expect(kept('')).toBe(true);
+  });
 });
