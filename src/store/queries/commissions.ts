@@ -2,7 +2,7 @@ import type { CommissionPayment } from '../../domain/partner/commission-payment.
 import type { CommissionTerms } from '../../domain/partner/commission-terms.ts';
 import type { CompanionDatabase } from '../database.ts';
 
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 /** What was said of the commission of deals, by the id of the deal's entry. */
 export async function readCommissionTerms({

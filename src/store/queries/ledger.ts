@@ -2,7 +2,7 @@ import type { Client, PointEntry } from '../../domain/points/ledger.ts';
 import { EMPTY_JOURNAL, type LedgerJournal, type LedgerTouch } from '../../domain/points/ledger-journal.ts';
 import type { CompanionDatabase } from '../database.ts';
 
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 /** Every living client, in no particular order. */
 export function readClients({ clients }: CompanionDatabase): Promise<Client[]> {

@@ -1,7 +1,7 @@
 import type { Renewal } from '../../domain/partner/renewal.ts';
 import type { CompanionDatabase } from '../database.ts';
 
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 /** Every living renewal, in no particular order; read slice by slice, so that a page stays responsive in between. */
 export async function readRenewals({ renewals }: CompanionDatabase): Promise<Renewal[]> {

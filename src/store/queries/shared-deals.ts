@@ -1,7 +1,7 @@
 import type { SharedDeal } from '../../domain/partner/shared-deal.ts';
 import type { CompanionDatabase } from '../database.ts';
 
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 /** Every living shared deal, in no particular order; read slice by slice, so that a page stays responsive in between. */
 export async function readSharedDeals({ sharedDeals }: CompanionDatabase): Promise<SharedDeal[]> {

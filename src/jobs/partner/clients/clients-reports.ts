@@ -3,6 +3,7 @@ import { clientFilter } from '../../../domain/partner/clients/client-filter.ts';
 import type { ClientSummary } from '../../../domain/partner/clients/client-summary.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { createPause, mapped } from '../../long-work.ts';
+import { POINTS_BASIS } from '../reports/report-bases.ts';
 import type { ReportColumn, ReportFilter, ReportKind, ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 import { clientReportRow } from './client-report-row.ts';
 import { readClientSummaries } from './read-client-summaries.ts';
@@ -45,6 +46,7 @@ export const CLIENTS_REPORTS: Readonly<Record<string, ReportKind>> = {
     ranged: false,
     filters: FILTERS,
     columns: COLUMNS,
+    basis: POINTS_BASIS,
     read: (database, question) => readRows(database, question, () => true),
   },
   'clients-inactive': {
@@ -58,6 +60,7 @@ export const CLIENTS_REPORTS: Readonly<Record<string, ReportKind>> = {
       },
     },
     columns: COLUMNS,
+    basis: POINTS_BASIS,
     read: (database, question) => {
       const asked = question.filters.days ?? DEFAULT_DAYS;
       const days = /^\d{1,6}$/.test(asked) ? Number(asked) : Number(DEFAULT_DAYS);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { CURRENCY_CODES } from '../../../domain/currency.ts';
 import { COMMISSION_RULES } from '../../../facts/commission-rules.ts';
+import { COMMISSIONS_BASIS } from '../reports/report-bases.ts';
 import type { ReportColumn, ReportFilter, ReportKind } from '../reports/report-kind.ts';
 import { expectedRows } from './expected-rows.ts';
 import { forfeitedRows } from './forfeited-rows.ts';
@@ -41,6 +42,7 @@ export const COMMISSIONS_REPORTS: Readonly<Record<string, ReportKind>> = {
       { key: 'amount', label: () => i18n.t('partnerCommissions.expected'), kind: 'money', estimate: true },
       { key: 'payDay', label: () => i18n.t('partnerCommissions.payDay'), kind: 'day' },
     ],
+    basis: COMMISSIONS_BASIS,
     read: expectedRows,
   },
   'commissions-paid': {
@@ -64,6 +66,7 @@ export const COMMISSIONS_REPORTS: Readonly<Record<string, ReportKind>> = {
       { key: 'paidOn', label: () => i18n.t('partnerCommissions.paidOnField'), kind: 'day' },
       { key: 'notes', label: () => i18n.t('field.notes'), kind: 'text' },
     ],
+    basis: null,
     read: paidRows,
   },
   'commissions-forfeited': {
@@ -88,6 +91,7 @@ export const COMMISSIONS_REPORTS: Readonly<Record<string, ReportKind>> = {
       { key: 'on', label: () => i18n.t('partnerCommissions.forfeitDay'), kind: 'day', estimate: true },
       { key: 'reason', label: () => i18n.t('partnerCommissions.reason'), kind: 'text' },
     ],
+    basis: COMMISSIONS_BASIS,
     read: forfeitedRows,
   },
 };

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { CURRENCY_CODES } from '../../../domain/currency.ts';
+import { SOURCED_BASIS } from '../reports/report-bases.ts';
 import type { ReportColumn, ReportKind } from '../reports/report-kind.ts';
 import { sourcedRows } from './sourced-rows.ts';
 
@@ -26,6 +27,7 @@ export const PROGRESS_REPORTS: Readonly<Record<string, ReportKind>> = {
       ...columns,
       { key: 'amount', label: () => i18n.t('partnerProgress.yearColumn'), kind: 'money', estimate: true },
     ],
+    basis: SOURCED_BASIS,
     read: sourcedRows,
   },
   'progress-sourced-mrr': {
@@ -33,6 +35,7 @@ export const PROGRESS_REPORTS: Readonly<Record<string, ReportKind>> = {
     ranged: false,
     filters,
     columns,
+    basis: null,
     read: sourcedRows,
   },
 };

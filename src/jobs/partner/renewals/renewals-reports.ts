@@ -7,6 +7,7 @@ import type { DayText } from '../../../domain/time.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
 import { readRenewals } from '../../../store/queries/renewals.ts';
 import { createPause, mapped, type Pause, sorted } from '../../long-work.ts';
+import { POINTS_BASIS } from '../reports/report-bases.ts';
 import type {
   ChoiceFilter,
   ReportColumn,
@@ -57,6 +58,7 @@ export const RENEWALS_REPORTS: Readonly<Record<string, ReportKind>> = {
       ...COLUMNS,
       { key: 'points', label: () => i18n.t('partnerSummary.pointsIfLost'), kind: 'number', estimate: true },
     ],
+    basis: POINTS_BASIS,
     read: async (database, question) => {
       const [renewals, basis] = await Promise.all([readRenewals(database), readPointsBasis(database)]);
       const pause = createPause();
@@ -73,6 +75,7 @@ export const RENEWALS_REPORTS: Readonly<Record<string, ReportKind>> = {
     ranged: true,
     filters: { outcome: OUTCOME },
     columns: [...COLUMNS, { key: 'outcome', label: OUTCOME.label, kind: 'text' }],
+    basis: null,
     read: async (database, question) => {
       const [renewals, clients] = await Promise.all([readRenewals(database), readClients(database)]);
       const pause = createPause();

@@ -12,6 +12,7 @@ import type { CompanionDatabase } from '../../../store/database.ts';
 import { readClients, readPointEntries } from '../../../store/queries/ledger.ts';
 import { readPointsAccount } from '../../../store/queries/points-account.ts';
 import { createPause, flatMapped, sorted } from '../../long-work.ts';
+import { POINTS_BASIS } from './report-bases.ts';
 import type { ReportKind, ReportQuestion, ReportRow } from './report-kind.ts';
 
 /** Far beyond what is shown, so that sums of rounded points show what sums of exact ones would. */
@@ -53,6 +54,7 @@ function reportOf(change: ChangeKind, title: () => string): ReportKind {
       { key: 'mrr', label: () => i18n.t('entry.mrr'), kind: 'money' },
       { key: 'soldOn', label: () => i18n.t('entry.soldOn'), kind: 'day' },
     ],
+    basis: POINTS_BASIS,
     read: (database, question) => readRows(database, change, question),
   };
 }

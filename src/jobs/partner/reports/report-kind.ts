@@ -10,8 +10,16 @@ export interface ReportKind {
   /** Filters by their names in the address; each has an answer of all, which is no value. */
   readonly filters: Readonly<Record<string, ReportFilter>>;
   readonly columns: readonly ReportColumn[];
+  /** What its estimates rest on; null where it has none. */
+  readonly basis: ReportBasis | null;
   /** The rows behind the number, in the order in which they are to be read. */
   readonly read: (database: CompanionDatabase, question: ReportQuestion) => Promise<readonly ReportRow[]>;
+}
+
+export interface ReportBasis {
+  readonly words: () => string;
+  /** Where the rules stand with their sources, as a route of the panel. */
+  readonly route: string;
 }
 
 /** One of its choices, or what no report can name beforehand: one of the user's client lists by its id, or typed words. */

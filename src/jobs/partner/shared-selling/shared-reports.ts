@@ -67,6 +67,7 @@ function reportOf(
       { key: 'closedOn', label: () => i18n.t('partnerShared.closedOn'), kind: 'day' },
       { key: 'notes', label: () => i18n.t('partnerShared.notes'), kind: 'text' },
     ],
+    basis: null,
     read: (database, question) => readRows(database, figure, question),
   };
 }

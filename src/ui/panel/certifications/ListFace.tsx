@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { i18n } from '#i18n';
 import { LIST_FILTERS, LIST_SORTS, type ListChoice } from '../../../domain/preferences.ts';
+import { countWords } from '../../components/count-words.ts';
 import { FieldFrame } from '../../components/FieldFrame.tsx';
 import styles from './ListFace.module.css';
 import { filterLabel, sortLabel } from './list-labels.ts';
@@ -88,7 +89,7 @@ function Tools({ show, sort, search, searchField, onSearch, onChoose, count }: L
         </FieldFrame>
       </div>
       <p className={styles.count} role="status">
-        {count === null ? i18n.t('list.reading') : i18n.t('list.count', count)}
+        {count === null ? i18n.t('list.reading') : i18n.t('list.count', count, [countWords(count)])}
       </p>
     </>
   );

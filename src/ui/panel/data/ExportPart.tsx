@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { exportBackup } from '../../../jobs/backup/export-backup.ts';
 import { readPreferences } from '../../../store/queries/settings.ts';
 import { Button } from '../../components/Button.tsx';
+import { countWords } from '../../components/count-words.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import { useLive } from '../../components/use-live.ts';
@@ -47,7 +48,11 @@ export function ExportPart({ withOptions, second = false }: Props) {
     setAsked(false);
     setSeal(NO_SEAL);
     if (outcome.kind === 'saved') setLost(outcome.lost);
-    say(outcome.kind === 'saved' ? i18n.t('data.exported', outcome.rows) : i18n.t('data.cancelled'));
+    say(
+      outcome.kind === 'saved'
+        ? i18n.t('data.exported', outcome.rows, [countWords(outcome.rows)])
+        : i18n.t('data.cancelled'),
+    );
   };
 
   if (share !== null) {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type RescueOutcome, rescueReadable, rescueSnapshot, startAfresh } from '../../../jobs/backup/rescue.ts';
 import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { Button } from '../../components/Button.tsx';
+import { countWords } from '../../components/count-words.ts';
 import type { DataTrouble } from '../../components/data-trouble.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
@@ -85,9 +86,9 @@ function whatWords(kind: DataTrouble['kind']): string {
 function outcomeWords(outcome: RescueOutcome): string {
   if (outcome.kind === 'nothing') return i18n.t('data.rescue.nothing');
   const { rows, lost } = outcome;
-  const saved = i18n.t('data.rescue.saved', rows);
+  const saved = i18n.t('data.rescue.saved', rows, [countWords(rows)]);
   if (lost === 0) return saved;
-  return `${saved} ${lost === null ? i18n.t('data.rescue.lostUnknown') : i18n.t('data.rescue.lost', lost)}`;
+  return `${saved} ${lost === null ? i18n.t('data.rescue.lostUnknown') : i18n.t('data.rescue.lost', lost, [countWords(lost)])}`;
 }
 
 function Afresh({ onReload }: Pick<Props, 'onReload'>) {

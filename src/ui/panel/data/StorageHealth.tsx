@@ -4,6 +4,7 @@ import type { StorageUse } from '../../../browser/storage-use.ts';
 import { readRowCounts } from '../../../store/queries/row-counts.ts';
 import { readSafeCopies } from '../../../store/queries/safe-copies.ts';
 import { Button } from '../../components/Button.tsx';
+import { countWords } from '../../components/count-words.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useFocusIfLost } from '../../components/use-focus-if-lost.ts';
 import { useLive } from '../../components/use-live.ts';
@@ -41,7 +42,7 @@ export function StorageHealth() {
         {kept.map((one) => (
           <li key={one.table}>
             {tableWords(one.table)}
-            <span>{i18n.t('data.entries', one.count)}</span>
+            <span>{i18n.t('data.entries', one.count, [countWords(one.count)])}</span>
           </li>
         ))}
         <li>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { RowState } from '../../../domain/import/row-state.ts';
 import type { ImportKind } from '../../../jobs/import/import-review.ts';
 import { Button } from '../../components/Button.tsx';
+import { countWords } from '../../components/count-words.ts';
 import { Field } from '../../components/Field.tsx';
 import { FoundTable, type LineProps } from './FoundTable.tsx';
 import styles from './ImportSteps.module.css';
@@ -112,7 +113,7 @@ export function ReviewStep<Kind extends ImportKind>({ phase, job, card, what, li
         <Button look="primary" onClick={() => void take()}>
           {i18n.t('import.import')}
         </Button>
-        <span role="status">{i18n.t('import.ticked', ticked.length)}</span>
+        <span role="status">{i18n.t('import.ticked', ticked.length, [countWords(ticked.length)])}</span>
         <Button look="quiet" onClick={() => void job.back()}>
           {i18n.t('import.startOver')}
         </Button>

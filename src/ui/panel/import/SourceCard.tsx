@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { DateOrder } from '../../../domain/import/date-order.ts';
 import type { TableAnswers } from '../../../domain/import/import-choices.ts';
 import type { SourceDescription, TableDescription } from '../../../domain/import/source-description.ts';
+import { countWords } from '../../components/count-words.ts';
 import { Field } from '../../components/Field.tsx';
 import { type ColumnChoices, ColumnMapping } from './ColumnMapping.tsx';
 import styles from './ImportSteps.module.css';
@@ -44,7 +45,7 @@ export function SourceCard<Column extends string>({
   return (
     <section className={styles.card} aria-label={i18n.t('import.source')}>
       <h2 className={styles.summary} tabIndex={-1} data-step-start="">
-        {originWords(source, pageTitle ?? '')} · {i18n.t('import.foundCount', count)}
+        {originWords(source, pageTitle ?? '')} · {i18n.t('import.foundCount', count, [countWords(count)])}
       </h2>
       {dateOrder === 'not-needed' && order === null && !ambiguous ? null : (
         <Field label={i18n.t('import.dateOrder')}>

@@ -18,6 +18,8 @@ export function copyNodes(parent: Element, until: number): readonly CopiedNode[]
 function isSeen(element: Element, until: number): boolean {
   if (element instanceof HTMLOptionElement)
     return element.selected || (element.parentElement?.childElementCount ?? 0) <= MOST_OPTIONS;
+  // It has no place of its own, but what stands in it has.
+  if (getComputedStyle(element).display === 'contents') return true;
   return element.getClientRects().length > 0 && element.getBoundingClientRect().top <= until;
 }
 

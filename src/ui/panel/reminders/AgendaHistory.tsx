@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { subjectRoute } from '../../../jobs/subject-route.ts';
 import { readHistory, readSnoozed } from '../../../store/queries/reminders.ts';
+import { countWords } from '../../components/count-words.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
@@ -37,7 +38,10 @@ export function AgendaHistory() {
       id="agenda-history"
       title={i18n.t('agenda.history')}
       section={section}
-      note={told && (count === 0 ? i18n.t('agenda.historyEmpty') : i18n.t('agenda.historyCount', count))}
+      note={
+        told &&
+        (count === 0 ? i18n.t('agenda.historyEmpty') : i18n.t('agenda.historyCount', count, [countWords(count)]))
+      }
       onMore={
         told !== undefined && count > items.length
           ? () => {

@@ -4,6 +4,7 @@ import type { QuietTimes } from '../../../domain/reminders/reminder-preferences.
 import { dayOf, MINUTE_MS } from '../../../domain/time.ts';
 import { chooseReminder } from '../../../jobs/choose-reminder.ts';
 import { readComing } from '../../../store/queries/reminders.ts';
+import { countWords } from '../../components/count-words.ts';
 import { useAnnounce } from '../../components/use-announce.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useNow } from '../../components/use-now.ts';
@@ -45,7 +46,10 @@ export function ComingReminders({ quiet }: { readonly quiet: QuietTimes }) {
       id="agenda-coming"
       title={i18n.t('agenda.coming')}
       section={section}
-      note={coming && (count === 0 ? i18n.t('agenda.comingEmpty') : i18n.t('agenda.comingCount', count))}
+      note={
+        coming &&
+        (count === 0 ? i18n.t('agenda.comingEmpty') : i18n.t('agenda.comingCount', count, [countWords(count)]))
+      }
       onMore={
         coming !== undefined && limit < count
           ? () => {

@@ -4,6 +4,7 @@ import { REMINDER_KINDS } from '../../../domain/reminders/reminder-kinds.ts';
 import type { ReminderPreferences } from '../../../domain/reminders/reminder-preferences.ts';
 import { readOpenDeliveries } from '../../../store/queries/reminders.ts';
 import { Button } from '../../components/Button.tsx';
+import { countWords } from '../../components/count-words.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useWorld } from '../../components/world-context.ts';
@@ -43,7 +44,7 @@ export function OpenReminders({ reminders, allowed }: Props) {
       title={i18n.t('agenda.now')}
       section={section}
       live
-      note={open && (count === 0 ? i18n.t('agenda.nowEmpty') : i18n.t('agenda.nowCount', count))}
+      note={open && (count === 0 ? i18n.t('agenda.nowEmpty') : i18n.t('agenda.nowCount', count, [countWords(count)]))}
       onMore={
         count > items.length
           ? () => {

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { countWords } from '../../components/count-words.ts';
 import { FieldFrame } from '../../components/FieldFrame.tsx';
 import styles from '../certifications/ListFace.module.css';
 import { goTo } from '../route.ts';
@@ -89,7 +90,7 @@ function Tools({ show, sort, search, searchField, onSearch, onChoose, count }: T
         </FieldFrame>
       </div>
       <p className={styles.count} role="status">
-        {count === null ? i18n.t('list.reading') : i18n.t('ticketList.count', count)}
+        {count === null ? i18n.t('list.reading') : i18n.t('ticketList.count', count, [countWords(count)])}
       </p>
     </>
   );

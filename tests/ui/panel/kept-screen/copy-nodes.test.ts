@@ -36,6 +36,18 @@ it.each([
   expect(painted(markup)).toBe(markup);
 });
 
+it('keeps what stands in an element that has no place of its own', () => {
+  main.innerHTML = '<div data-top="none"><p>seen</p></div>';
+  const [wrapper, inside] = main.querySelectorAll<HTMLElement>('div, p');
+  if (wrapper === undefined || inside === undefined) throw new Error('not drawn');
+  wrapper.style.display = 'contents';
+  vi.spyOn(inside, 'getClientRects').mockReturnValue([new DOMRect()] as unknown as DOMRectList);
+  const nodes = copyNodes(main, 700);
+  main.replaceChildren();
+  drawCopy(main, nodes);
+  expect(main.innerHTML).toBe('<div data-top="none"><p>seen</p></div>');
+});
+
 it('leaves out what runs, loads or is not seen', () => {
   expect(painted('<script>x()</script><img src="a.png"><p data-top="none">folded</p><p data-top="900">below</p>')).toBe(
     '',

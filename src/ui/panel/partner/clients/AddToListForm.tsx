@@ -4,6 +4,7 @@ import { readListName } from '../../../../domain/partner/clients/list-check.ts';
 import type { ClientList } from '../../../../domain/partner/saved-report.ts';
 import { addClientList, addToClientList } from '../../../../jobs/partner/clients/save-client-list.ts';
 import { Button } from '../../../components/Button.tsx';
+import { countWords } from '../../../components/count-words.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useFirstWrong } from '../../../components/use-first-wrong.ts';
@@ -78,7 +79,7 @@ export function AddToListForm({ lists, clientIds, onDone, onCancel }: Props) {
       ) : null}
       <div className={styles.actions}>
         <Button type="submit" look="plain">
-          {i18n.t('partnerClients.addCount', clientIds.length)}
+          {i18n.t('partnerClients.addCount', clientIds.length, [countWords(clientIds.length)])}
         </Button>
         <Button onClick={onCancel}>{i18n.t('action.cancel')}</Button>
       </div>

@@ -8,6 +8,7 @@ import {
   type ClientsShow,
   type ClientsSort,
 } from '../../../../domain/preferences.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { Field } from '../../../components/Field.tsx';
 import { NumberChoice } from '../../../components/NumberChoice.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
@@ -32,7 +33,7 @@ const NO_LIST = '';
 /** What narrows the list of clients down and puts it in order. */
 export function ClientsTools(props: Props) {
   const { search, searchField, onSearch, choice, onChoose, lists, count, report } = props;
-  const words = count === null ? i18n.t('list.reading') : i18n.t('ledger.count', count);
+  const words = count === null ? i18n.t('list.reading') : i18n.t('ledger.count', count, [countWords(count)]);
   return (
     <>
       <div className={styles.tools}>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ClientList } from '../../../../domain/partner/saved-report.ts';
 import { deleteClientList, takeFromClientList } from '../../../../jobs/partner/clients/save-client-list.ts';
 import { Button } from '../../../components/Button.tsx';
+import { countWords } from '../../../components/count-words.ts';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
 import { useOpenForm } from '../../points/ledger/use-open-form.ts';
@@ -63,7 +64,7 @@ export function ListTools({ lists, shownList, chosen, shown, onNoneChosen, onLis
                 if (outcome.kind === 'done') onNoneChosen();
               }}
             >
-              {i18n.t('partnerClients.takeOut', chosen.length)}
+              {i18n.t('partnerClients.takeOut', chosen.length, [countWords(chosen.length)])}
             </Button>
           )}
           <Button look="quiet" onClick={() => show('rename')}>
@@ -87,6 +88,8 @@ export function ListTools({ lists, shownList, chosen, shown, onNoneChosen, onLis
 
 /** While nothing is there to be kept, the button only says what it is for. */
 function keepWords(chosen: number, shown: number): string {
-  if (chosen > 0) return i18n.t('partnerClients.addChosen', chosen);
-  return shown === 0 ? i18n.t('partnerClients.addToList') : i18n.t('partnerClients.addShown', shown);
+  if (chosen > 0) return i18n.t('partnerClients.addChosen', chosen, [countWords(chosen)]);
+  return shown === 0
+    ? i18n.t('partnerClients.addToList')
+    : i18n.t('partnerClients.addShown', shown, [countWords(shown)]);
 }

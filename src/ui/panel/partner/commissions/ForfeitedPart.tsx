@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import { countWords } from '../../../components/count-words.ts';
 import { Section } from '../../../components/Section.tsx';
 import { Pager } from '../../points/tier/Pager.tsx';
 import { usePages } from '../../points/tier/use-pages.ts';
@@ -37,7 +38,7 @@ export function ForfeitedPart({ desk, shown, drafts }: Props) {
       ) : (
         <p>
           <a href={reportAddress('commissions-forfeited', { client: client.trim(), currency })}>
-            {i18n.t('partnerCommissions.deals', found.length)}
+            {i18n.t('partnerCommissions.deals', found.length, [countWords(found.length)])}
           </a>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import { countWords } from '../../../components/count-words.ts';
 import { Section } from '../../../components/Section.tsx';
 import { Pager } from '../../points/tier/Pager.tsx';
 import { usePages } from '../../points/tier/use-pages.ts';
@@ -30,7 +31,9 @@ export function SilentPart({ desk, shown, drafts }: Props) {
   if (silent.length === 0) return null;
   return (
     <Section id="commission-silent" title={title}>
-      <p className={styles.soft}>{i18n.t('partnerCommissions.silentText', silent.length)}</p>
+      <p className={styles.soft}>
+        {i18n.t('partnerCommissions.silentText', silent.length, [countWords(silent.length)])}
+      </p>
       <ul className={styles.lines} aria-label={title}>
         {page.items.map((commission) => (
           <DealLine

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { PARTNER_KINDS, type PartnerKind } from '../../../../domain/partner/import/partner-kind.ts';
 import { exportPartner } from '../../../../jobs/partner/import/export-partner.ts';
 import { Button } from '../../../components/Button.tsx';
+import { countWords } from '../../../components/count-words.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import { useWorld } from '../../../components/world-context.ts';
@@ -32,7 +33,11 @@ export function KindChoice({ kind }: Props) {
         <Button
           onClick={() =>
             void exportPartner(world, kind).then((rows) =>
-              say(rows === 0 ? i18n.t('partnerImport.exportedNone') : i18n.t('partnerImport.exported', rows)),
+              say(
+                rows === 0
+                  ? i18n.t('partnerImport.exportedNone')
+                  : i18n.t('partnerImport.exported', rows, [countWords(rows)]),
+              ),
             )
           }
         >

@@ -5,6 +5,7 @@ import {
   RENEWAL_SORTS,
   type RenewalListChoice,
 } from '../../../../domain/partner/renewals/renewal-list-choice.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { Field } from '../../../components/Field.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import styles from './RenewalsScreen.module.css';
@@ -53,7 +54,7 @@ export function RenewalTools({ search, searchField, onSearch, choice, onChoose, 
         />
       </div>
       <p className={styles.count} role="status">
-        {count === null ? i18n.t('list.reading') : i18n.t('partnerRenewals.count', count)}
+        {count === null ? i18n.t('list.reading') : i18n.t('partnerRenewals.count', count, [countWords(count)])}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ClientList } from '../../../../domain/partner/saved-report.ts';
 import type { Client } from '../../../../domain/points/ledger.ts';
 import { deleteClientList, renameClientList } from '../../../../jobs/partner/reports/keep-client-list.ts';
+import { countWords } from '../../../components/count-words.ts';
 import section from '../../../components/Section.module.css';
 import { useWorld } from '../../../components/world-context.ts';
 import styles from './ClientLists.module.css';
@@ -35,7 +36,10 @@ export function ClientLists({ lists, clients }: Props) {
           >
             <details className={styles.list}>
               <summary>
-                {list.name} <span className={section.soft}>{i18n.t('partnerReports.listClients', living.length)}</span>
+                {list.name}{' '}
+                <span className={section.soft}>
+                  {i18n.t('partnerReports.listClients', living.length, [countWords(living.length)])}
+                </span>
               </summary>
               <ul>
                 {living.slice(0, MOST).map(({ id, name }) => (

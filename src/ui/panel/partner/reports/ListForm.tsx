@@ -5,6 +5,7 @@ import type { ListDraft } from '../../../../domain/partner/reports/list-draft.ts
 import { type NameReading, readName } from '../../../../domain/partner/reports/name-check.ts';
 import type { ClientList } from '../../../../domain/partner/saved-report.ts';
 import { addToClientList, makeClientList, withClients } from '../../../../jobs/partner/reports/keep-client-list.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { problemWords } from '../../../components/problem-words.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -72,7 +73,7 @@ export function ListForm({ reportKey, clientIds, lists, kept, onDone }: Props) {
       <p className={styles.count}>
         {clientIds.length === 0
           ? i18n.t('partnerReports.noClients')
-          : i18n.t('partnerReports.clientsIn', clientIds.length)}
+          : i18n.t('partnerReports.clientsIn', clientIds.length, [countWords(clientIds.length)])}
       </p>
       {lists.length === 0 ? null : (
         <SelectField

@@ -5,6 +5,7 @@ import { exportReport } from '../../../../jobs/partner/reports/export-report.ts'
 import type { ReportChoice } from '../../../../jobs/partner/reports/report-address.ts';
 import type { ReportKind, ReportRow } from '../../../../jobs/partner/reports/report-kind.ts';
 import { Button } from '../../../components/Button.tsx';
+import { countWords } from '../../../components/count-words.ts';
 import { useAnnounce } from '../../../components/use-announce.tsx';
 import type { OpenForm } from '../../points/ledger/use-open-form.ts';
 import { ListForm } from './ListForm.tsx';
@@ -36,7 +37,7 @@ export function ReportActions({ reportKey, kind, choice, rows, today, around, fo
   );
   const save = () => {
     exportReport(reportKey, today, kind.columns, rows);
-    say(i18n.t('partnerReports.exported', rows.length));
+    say(i18n.t('partnerReports.exported', rows.length, [countWords(rows.length)]));
   };
   if (open === 'save') {
     const kept = drafts.get(saveKey(reportKey)) ?? null;

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ReportKind } from '../../../../jobs/partner/reports/report-kind.ts';
 import type { ReportTotal } from '../../../../jobs/partner/reports/report-totals.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { totalWords } from '../../../components/money-words.ts';
 import { pointsWords } from '../../points/points-words.ts';
 import styles from './ReportTotals.module.css';
@@ -13,11 +14,10 @@ interface Props {
 }
 
 /** How many rows there are and what they come to; said to be an estimate where it is. */
-export function ReportTotals({ kind: { columns }, count, totals }: Props) {
-  const estimated = columns.some(({ estimate }) => estimate === true);
+export function ReportTotals({ kind: { basis }, count, totals }: Props) {
   return (
     <div className={styles.totals}>
-      <p role="status">{i18n.t('partnerReports.count', count)}</p>
+      <p role="status">{i18n.t('partnerReports.count', count, [countWords(count)])}</p>
       <dl className={styles.sums}>
         {totals.map((total) => (
           <div key={total.column.key}>
@@ -26,11 +26,11 @@ export function ReportTotals({ kind: { columns }, count, totals }: Props) {
           </div>
         ))}
       </dl>
-      {estimated ? (
+      {basis === null ? null : (
         <p className={styles.soft}>
-          {i18n.t('partnerReports.estimates')} <a href="#/points/rules">{i18n.t('partnerReports.whichRules')}</a>
+          {basis.words()} <a href={`#${basis.route}`}>{i18n.t('partnerReports.whichRules')}</a>
         </p>
-      ) : null}
+      )}
     </div>
   );
 }

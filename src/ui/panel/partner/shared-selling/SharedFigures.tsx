@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { browserLanguage } from '../../../../browser/language.ts';
 import { chosenRange, type RangeChoice } from '../../../../domain/day-range.ts';
 import type { SharedDeal } from '../../../../domain/partner/shared-deal.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../../../domain/partner/shared-selling/shared-figures.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { reportRoute } from '../../../../jobs/partner/reports/report-address.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { totalWords } from '../../../components/money-words.ts';
 import { RangeField } from '../../../components/RangeField.tsx';
 import styles from './SharedFigures.module.css';
@@ -62,10 +62,6 @@ export function SharedFigures({ deals, range, today, onRange }: Props) {
       <p className={styles.note}>{i18n.t('partnerShared.figureNote')}</p>
     </section>
   );
-}
-
-function countWords(count: number): string {
-  return new Intl.NumberFormat(browserLanguage()).format(count);
 }
 
 const LABELS: Record<SharedFigure, () => string> = {

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
 import { SHARED_SORTS, type SharedChoice, type SharedSort } from '../../../../domain/preferences.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { Field } from '../../../components/Field.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { dealWords } from '../../points/ledger/entry-words.ts';
@@ -60,7 +61,7 @@ export function SharedTools({ search, searchField, onSearch, choice, onChoose, c
         />
       </div>
       <p className={styles.count} role="status">
-        {count === null ? i18n.t('list.reading') : i18n.t('partnerShared.count', count)}
+        {count === null ? i18n.t('list.reading') : i18n.t('partnerShared.count', count, [countWords(count)])}
       </p>
     </>
   );

@@ -8,6 +8,7 @@ import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
 import type { RuleBook } from '../../../../domain/points/rule-book.ts';
 import { addDays, type DayText } from '../../../../domain/time.ts';
 import { readRenewals } from '../../../../store/queries/renewals.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { useLive } from '../../../components/use-live.ts';
 import { useWorld } from '../../../components/world-context.ts';
 import { pointsWords } from '../../points/points-words.ts';
@@ -37,7 +38,7 @@ export function SummaryRenewals({ view, book, day }: Props) {
         <>
           <p>
             <a href={`#/partner/reports/renewals-open?to=${addDays(day, RENEWAL_DAYS)}`}>
-              {i18n.t('partnerRenewals.count', renewals.length)}
+              {i18n.t('partnerRenewals.count', renewals.length, [countWords(renewals.length)])}
             </a>
           </p>
           <SheetTable

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
 import { LEDGER_SORTS, type LedgerSort } from '../../../../domain/preferences.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { Field } from '../../../components/Field.tsx';
 import styles from './LedgerTools.module.css';
 
@@ -52,7 +53,7 @@ export function LedgerTools({ search, searchField, onSearch, sort, onSort, count
         </Field>
       </div>
       <p className={styles.count} role="status">
-        {count === null ? i18n.t('list.reading') : i18n.t('ledger.count', count)}
+        {count === null ? i18n.t('list.reading') : i18n.t('ledger.count', count, [countWords(count)])}
       </p>
       <p className={styles.count}>{i18n.t('ledger.estimates')}</p>
     </>

@@ -5,6 +5,7 @@ import { expiringPoints } from '../../../../domain/points/expiring-points.ts';
 import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { Button } from '../../../components/Button.tsx';
+import { countWords } from '../../../components/count-words.ts';
 import styles from './ExpiringClients.module.css';
 import { PlanSection } from './PlanSection.tsx';
 import { dayWords, pointsWords } from './plan-words.ts';
@@ -47,7 +48,7 @@ export function ExpiringClients({ ledger, credits, today, goalDay }: Props) {
       {clients.length <= FIRST ? null : (
         <div>
           <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? i18n.t('plan.fewer') : i18n.t('plan.allClients', clients.length)}
+            {all ? i18n.t('plan.fewer') : i18n.t('plan.allClients', clients.length, [countWords(clients.length)])}
           </Button>
         </div>
       )}

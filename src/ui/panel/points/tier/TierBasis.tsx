@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../../../../domain/currency.ts';
 import type { LedgerView } from '../../../../domain/points/ledger-view.ts';
 import { baseDependsOnDay, type RuleBook, ruleSetOn } from '../../../../domain/points/rule-book.ts';
 import type { TierAsks } from '../../../../domain/points/tier.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { factDate } from '../../../components/fact-date.ts';
 import { assumptionWords } from '../assumption-words.ts';
 import { ruleSetWords } from '../rule-set-words.ts';
@@ -28,12 +29,13 @@ export function TierBasis({ points: { book, today }, view, asks }: Props) {
       <summary>{i18n.t('tier.basis.title')}</summary>
       <ul>
         <li>
-          <a href="#/points/ledger">{i18n.t('tier.basis.entries', entries)}</a> ·{' '}
-          {i18n.t('tier.basis.clients', view.size)}
+          <a href="#/points/ledger">{i18n.t('tier.basis.entries', entries, [countWords(entries)])}</a> ·{' '}
+          {i18n.t('tier.basis.clients', view.size, [countWords(view.size)])}
         </li>
         {refused === 0 ? null : (
           <li>
-            {i18n.t('tier.basis.refused', refused)} <a href="#/points/rules">{i18n.t('tier.basis.giveBase')}</a>
+            {i18n.t('tier.basis.refused', refused, [countWords(refused)])}{' '}
+            <a href="#/points/rules">{i18n.t('tier.basis.giveBase')}</a>
           </li>
         )}
         {set === null ? null : (

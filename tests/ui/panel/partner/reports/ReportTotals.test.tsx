@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { COMMISSIONS_BASIS } from '../../../../../src/jobs/partner/reports/report-bases.ts';
 import { reportTotals } from '../../../../../src/jobs/partner/reports/report-totals.ts';
 import { ReportTotals } from '../../../../../src/ui/panel/partner/reports/ReportTotals.tsx';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
@@ -23,9 +24,19 @@ it('says how many rows there are and what they come to, and that points are esti
 it('says nothing of estimates where there are none', async () => {
   const columns = REPORT_COLUMNS.filter(({ estimate }) => estimate !== true);
   await renderPage(
-    <ReportTotals kind={{ ...reportKind([]), columns }} count={0} totals={await reportTotals(columns, [], NO_PAUSE)} />,
+    <ReportTotals
+      kind={{ ...reportKind([]), columns, basis: null }}
+      count={0}
+      totals={await reportTotals(columns, [], NO_PAUSE)}
+    />,
   );
   screen.getByText('0 rows');
   expect(screen.getByRole('definition').textContent).toBe('–');
   expect(screen.queryByText(/estimates/)).toBeNull();
+});
+
+it('leads from an estimate of commissions to their rules', async () => {
+  await renderPage(<ReportTotals kind={{ ...reportKind([]), basis: COMMISSIONS_BASIS }} count={0} totals={[]} />);
+  screen.getByText(/^Amounts and days of commissions are estimates by HubSpot’s dated rules\./);
+  expect(screen.getByRole('link', { name: 'Rules and sources' }).getAttribute('href')).toBe('#/partner/commissions');
 });

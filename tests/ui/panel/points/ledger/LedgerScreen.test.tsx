@@ -102,6 +102,6 @@ it('says what to do first while there is no client', async () => {
 it('draws only what is in view of five thousand', async () => {
   const clients = Array.from({ length: 5_000 }, (_, index) => client({ id: `c${index}`, name: `Client ${index}` }));
   await renderPage(<LedgerScreen />, { world: await ledgerWorld({ clients }) });
-  await screen.findByText('5000 clients');
+  await screen.findByText('5,000 clients');
   expect(rows().length).toBeLessThan(50);
 });
