@@ -35,6 +35,8 @@ function attributesOf(element: Element): Record<string, string> {
     if (!state && isCopiedAttribute(name, value)) found[name] = value;
   }
   if (element instanceof HTMLInputElement && element.checked) found.checked = '';
+  // A day is rather chosen than typed, and as much a filter as a choice is.
+  if (element instanceof HTMLInputElement && element.type === 'date') found.value = element.value;
   if (element instanceof HTMLOptionElement && element.selected) found.selected = '';
   return found;
 }

@@ -73,6 +73,17 @@ it('keeps what is chosen and ticked, and nothing that was typed', () => {
   expect(main.querySelector('select')?.value).toBe('2');
 });
 
+it('keeps the day that is chosen', () => {
+  main.innerHTML = '<input type="date">';
+  const field = main.querySelector('input');
+  if (field === null) throw new Error('not drawn');
+  field.value = '2026-10-01';
+  const nodes = copyNodes(main, 700);
+  main.replaceChildren();
+  drawCopy(main, nodes);
+  expect(main.querySelector('input')?.value).toBe('2026-10-01');
+});
+
 it('keeps of many options the chosen one alone', () => {
   const options = Array.from({ length: 200 }, (_, at) => `<option value="${at}">Country ${at}</option>`).join('');
   main.innerHTML = `<select>${options}</select>`;

@@ -45,7 +45,8 @@ export function ReportPage({ reportKey, kind }: Props) {
   const form = useOpenForm<ReportForm>(null);
   const list = askedList(choice);
   const gone = list !== null && around?.lists.every(({ id }) => id !== list) === true;
-  useScreenCopy(around !== undefined && found?.current === true, sort === null && form.open === null);
+  const plain = sort === null && form.open === null && !asksWords(kind, choice);
+  useScreenCopy(around !== undefined && found?.current === true, plain);
   const choose = (change: Partial<ReportChoice>) => goTo(reportRoute(reportKey, { ...choice, ...change }));
   return (
     <>
@@ -83,6 +84,13 @@ export function ReportPage({ reportKey, kind }: Props) {
         </>
       )}
     </>
+  );
+}
+
+/** Words that are typed are not copied, so a screen that shows their hits is not either. */
+function asksWords({ filters }: ReportKind, choice: ReportChoice): boolean {
+  return Object.entries(filters).some(
+    ([name, filter]) => 'asks' in filter && filter.asks === 'words' && choice.filters[name] !== undefined,
   );
 }
 

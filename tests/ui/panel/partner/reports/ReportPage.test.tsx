@@ -19,12 +19,12 @@ const ROWS = {
   clientLists: [clientList({ clientIds: ['cafe'] })],
 };
 
-async function report(query: string) {
-  const kind = reportKindOf('shared-created');
+async function report(query: string, key = 'shared-created') {
+  const kind = reportKindOf(key);
   if (kind === null) throw new Error('There is such a report.');
   const world = await partnerWorld(ROWS);
-  const route = `#/partner/reports/shared-created${query}`;
-  return renderPage(<ReportPage reportKey="shared-created" kind={kind} />, { world, route });
+  const route = `#/partner/reports/${key}${query}`;
+  return renderPage(<ReportPage reportKey={key} kind={kind} />, { world, route });
 }
 const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
 
@@ -97,8 +97,8 @@ describe('its copy, for the next time', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  const inMain = async (query: string) => {
-    const page = await report(query);
+  const inMain = async (query: string, key?: string) => {
+    const page = await report(query, key);
     const main = document.createElement('main');
     page.container.before(main);
     main.append(page.container);
@@ -112,6 +112,13 @@ describe('its copy, for the next time', () => {
     await still();
     expect(kept('source=assisted')).toBe(true);
     expect(kept('')).toBe(false);
+  });
+
+  it('is not of the hits of words, which are typed', async () => {
+    await inMain('?client=acme', 'commissions-paid');
+    await still();
+    const setting = { ...SETTING, path: '/partner/reports/commissions-paid', query: 'client=acme' };
+    expect(readScreenCopy(setting)).toBeNull();
   });
 
   it('is not kept while it is sorted by a column or a form is open', async () => {
