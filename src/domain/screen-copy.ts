@@ -32,7 +32,7 @@ export interface ScreenCopy extends CopySetting {
   readonly day: DayText;
   /** The styles that it needs besides those of every page, so that no file has to be waited for. */
   readonly styles: string;
-  /** How high it was in px, with all that lay below what could be seen. */
+  /** How far down what stands in it goes, in px, with all that lay below what could be seen. */
   readonly height: number;
   readonly nodes: readonly CopiedNode[];
 }

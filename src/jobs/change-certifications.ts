@@ -19,17 +19,22 @@ export type ChangeOutcome =
   | { readonly kind: 'done'; readonly undo: () => Promise<ChangeOutcome> }
   | { readonly kind: 'changed-elsewhere' };
 
+/** The same, with the deadlines that the change took the place of. */
+export type CertificationOutcome =
+  | (Extract<ChangeOutcome, { kind: 'done' }> & { readonly replaced: KeptChange['deadlines'] })
+  | Exclude<ChangeOutcome, { kind: 'done' }>;
+
 /** Keeps a change of certifications with its deadlines, then lets the watch follow it. */
 export async function changeCertifications(
   world: World,
   change: CertificationChange,
   options: Pick<ChangeOptions, 'onProgress' | 'signal'> = {},
-): Promise<ChangeOutcome> {
+): Promise<CertificationOutcome> {
   const maker = deadlineMaker(await readPreferences(world.database), momentOf(world));
   const kept = await keepCertificationChange(world.database, change, { ...options, ...maker });
   if (kept === 'changed-elsewhere') return { kind: 'changed-elsewhere' };
   await keepWatchAfterChange(world);
-  return { kind: 'done', undo: undoOf(world, kept) };
+  return { kind: 'done', undo: undoOf(world, kept), replaced: kept.deadlines };
 }
 
 /** The way back of a change that was kept. */

@@ -1,9 +1,9 @@
 import type { Certification, Stage } from '../domain/certifications/certification.ts';
 import { type ExamAttempt, lockAfter } from '../domain/certifications/exam-attempt.ts';
 import { buried, newRow, type Row, revised } from '../domain/row.ts';
+import { keepDraft } from '../store/changes/drafts.ts';
 import { readAttempts, readCertification } from '../store/queries/certifications.ts';
-import { readLoggedAttempt } from '../store/queries/logged-attempt.ts';
-import { type ChangeOutcome, changeCertifications, undoOf } from './change-certifications.ts';
+import { type CertificationOutcome, type ChangeOutcome, changeCertifications } from './change-certifications.ts';
 import type { World } from './world.ts';
 
 /** What the attempt form hands over. */
@@ -12,9 +12,9 @@ export type AttemptFields = Omit<ExamAttempt, keyof Row | 'certificationId'>;
 export type AttemptOutcomeOrGone = ChangeOutcome | { readonly kind: 'gone' };
 
 /** `attemptId` names what was logged, for a page that leads on to another. */
-export type LogOutcome =
-  | (Extract<AttemptOutcomeOrGone, { kind: 'done' }> & { readonly attemptId: string })
-  | Exclude<AttemptOutcomeOrGone, { kind: 'done' }>;
+type Logged = Extract<CertificationOutcome, { kind: 'done' }> & { readonly attemptId: string };
+
+export type LogOutcome = Logged | Exclude<AttemptOutcomeOrGone, { kind: 'done' }>;
 
 /**
  * Logs the end of an exam: the attempt, the lock it starts, and the end of the sitting.
@@ -41,17 +41,12 @@ export async function logAttempt(
   return outcome.kind === 'done' ? { ...outcome, attemptId: attempt.id } : outcome;
 }
 
-/**
- * The way back of an attempt that another page has logged, found in the history; null where the attempt or its
- * certification has been changed since. It refuses as that page's own would. Reminders that went with the attempt are
- * planned anew: one that came due in between is no news.
- */
-export async function undoOfLogged(world: World, attemptId: string): Promise<(() => Promise<ChangeOutcome>) | null> {
-  const found = await readLoggedAttempt(world.database, attemptId);
-  if (found === null) return null;
-  const { attempt, before, after } = found;
-  const kept = { holders: [], certifications: [{ before, after }], deadlines: [] };
-  return undoOf(world, { ...kept, examAttempts: [{ before: undefined, after: attempt }] });
+/** Where the page that logged an attempt leaves what the page that it leads to needs to take it back. */
+export const LOGGED_DRAFT = 'logged-attempt';
+
+/** Leaves what `undoOfLogged` needs and the history does not have: how far the reminders were that went with the attempt. */
+export function leaveLogged(world: World, { attemptId, replaced }: Logged): Promise<void> {
+  return keepDraft(world.database, LOGGED_DRAFT, { attemptId, replaced }, world.now());
 }
 
 /** A practicum may be handed in before its exam is passed; it is then still waiting for its grade. */

@@ -1,6 +1,6 @@
 import { createBreather } from './import/breather.ts';
 
-/** Ends the present task where it has gone on for long; throws where what is worked out is wanted no more. */
+/** Ends the present task where it has gone on for long. It may throw where what is worked out is wanted no more. */
 export type Pause = () => Promise<void> | undefined;
 
 /** A pause for long work that starts now. */

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Certification, Stage } from '../../src/domain/certifications/certification.ts';
 import { retakeLock } from '../../src/domain/certifications/retake-lock.ts';
-import { revised } from '../../src/domain/row.ts';
 import { HOUR_MS } from '../../src/domain/time.ts';
-import { changeCertifications } from '../../src/jobs/change-certifications.ts';
-import { type AttemptFields, changeAttempt, logAttempt, undoOfLogged } from '../../src/jobs/log-attempt.ts';
+import { type AttemptFields, changeAttempt, logAttempt } from '../../src/jobs/log-attempt.ts';
 import { startSitting } from '../../src/jobs/sit-exam.ts';
 import { readAttempts, readCertification } from '../../src/store/queries/certifications.ts';
 import { attempt, certification, on } from '../fixtures/rows.ts';
@@ -188,72 +186,4 @@ it.each(['c-2', 'c-9'])('nothing is logged for %s, which is deleted or never was
   expect(await logAttempt(world, id, failed(1), false)).toEqual({ kind: 'gone' });
   expect(await changeAttempt(world, attempt({ certificationId: id }), 'delete')).toEqual({ kind: 'gone' });
   expect(await world.database.examAttempts.count()).toBe(0);
-});
-
-describe('taken back by the page that it led to', () => {
-  const logged = async () => {
-    const outcome = await log(passed(1));
-    if (outcome.kind !== 'done') throw new Error('Nothing was logged.');
-    return outcome.attemptId;
-  };
-  const undo = async (id: string) => (await undoOfLogged(world, id))?.();
-
-  it('is as if it had not been, with the lock and the stage of before', async () => {
-    await has();
-    await log(failed(2));
-    await startSitting(world, 'c-1', 180);
-    const before = await row();
-    const id = await logged();
-    expect(await row()).toMatchObject({ stage: 'complete', lock: null, sitting: null });
-    expect((await undo(id))?.kind).toBe('done');
-    expect(await row()).toMatchObject({ stage: before?.stage, lock: before?.lock, sitting: before?.sitting });
-    expect((await attempts()).map(({ outcome }) => outcome)).toEqual(['failed']);
-    expect((await world.database.deadlines.toCollection().primaryKeys()).toSorted()).toEqual([
-      'retake|c-1',
-      'sitting|c-1',
-    ]);
-  });
-
-  it('can be logged again by undoing that', async () => {
-    await has();
-    const id = await logged();
-    const back = await undo(id);
-    if (back?.kind !== 'done') throw new Error('It was not taken back.');
-    expect((await back.undo()).kind).toBe('done');
-    expect(await row()).toMatchObject({ stage: 'complete' });
-    expect(await attempts()).toHaveLength(1);
-  });
-
-  it('refuses when the certification has been changed after the way back was found, and overwrites nothing', async () => {
-    await has();
-    const way = await undoOfLogged(world, await logged());
-    const kept = await row();
-    if (kept === null) throw new Error('The certification is gone.');
-    await changeCertifications(world, { certifications: [revised(kept, { notes: 'later' }, NOW)] });
-    expect((await way?.())?.kind).toBe('changed-elsewhere');
-    expect(await row()).toMatchObject({ notes: 'later', stage: 'complete' });
-    expect(await attempts()).toHaveLength(1);
-  });
-
-  it.each<[string, (id: string) => Promise<unknown>]>([
-    ['whose certification was changed', () => startSitting(world, 'c-1', 180)],
-    ['that was changed itself', async () => changeAttempt(world, await only(), { correct: 50 })],
-    ['that was taken back already', undo],
-  ])('has no way back for one %s', async (_case, then) => {
-    await has();
-    const id = await logged();
-    world.setNow(NOW + 1_000);
-    await then(id);
-    expect(await undoOfLogged(world, id)).toBeNull();
-  });
-
-  it('has no way back for one that was never there', async () => {
-    expect(await undoOfLogged(world, 'nothing')).toBeNull();
-  });
-
-  const only = async () => {
-    const [attempted] = await attempts();
-    if (attempted === undefined) throw new Error('No attempt is kept.');
-    return attempted;
-  };
 });

@@ -6,7 +6,7 @@ import type { Row } from '../../domain/row.ts';
 import type { DayText } from '../../domain/time.ts';
 import type { CompanionDatabase } from '../database.ts';
 
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 /** What the list of clients shows beside the ledger. */
 export interface ClientDesk {

@@ -6,6 +6,7 @@ import { type HistoryCounts, hasHistory, historyCounts } from '../../domain/part
 import type { Client } from '../../domain/points/ledger.ts';
 import { readClientHistory } from '../../store/queries/client-history.ts';
 import { Button } from './Button.tsx';
+import { countWords } from './count-words.ts';
 import styles from './DeleteClientQuestion.module.css';
 import { HeirField } from './HeirField.tsx';
 import { useLive } from './use-live.ts';
@@ -54,7 +55,7 @@ export function DeleteClientQuestion({ client, onChoose, onCancel }: Props) {
       <h2 id={`${id}-title`}>{i18n.t('clientDeletion.title', { name: client.name })}</h2>
       <p>
         {hasHistory(counts)
-          ? i18n.t('clientDeletion.text', { list: countWords(counts) })
+          ? i18n.t('clientDeletion.text', { list: historyWords(counts) })
           : i18n.t('clientDeletion.nothingLeft')}
       </p>
       <fieldset className={styles.choices}>
@@ -81,12 +82,12 @@ export function DeleteClientQuestion({ client, onChoose, onCancel }: Props) {
 }
 
 /** `3 point entries, 1 renewal and 2 payments`. */
-function countWords({ entries, renewals, deals, payments }: HistoryCounts): string {
+function historyWords({ entries, renewals, deals, payments }: HistoryCounts): string {
   const parts = [
-    ...(entries === 0 ? [] : [i18n.t('clientDeletion.entries', entries)]),
-    ...(renewals === 0 ? [] : [i18n.t('clientDeletion.renewals', renewals)]),
-    ...(deals === 0 ? [] : [i18n.t('clientDeletion.deals', deals)]),
-    ...(payments === 0 ? [] : [i18n.t('clientDeletion.payments', payments)]),
+    ...(entries === 0 ? [] : [i18n.t('clientDeletion.entries', entries, [countWords(entries)])]),
+    ...(renewals === 0 ? [] : [i18n.t('clientDeletion.renewals', renewals, [countWords(renewals)])]),
+    ...(deals === 0 ? [] : [i18n.t('clientDeletion.deals', deals, [countWords(deals)])]),
+    ...(payments === 0 ? [] : [i18n.t('clientDeletion.payments', payments, [countWords(payments)])]),
   ];
   return new Intl.ListFormat(browserLanguage(), { type: 'conjunction' }).format(parts);
 }

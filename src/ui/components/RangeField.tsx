@@ -23,7 +23,7 @@ export function RangeField({ value, today, onChoose }: Props) {
     onChoose({ preset: 'own', from: range?.from ?? '', to: range?.to ?? '' });
   };
   return (
-    <div className={styles.range}>
+    <div className={styles.range} data-filter>
       <SelectField
         label={i18n.t('dayRange.label')}
         value={preset}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { DatabaseGate } from '../components/DatabaseGate.tsx';
 import type { DataTrouble } from '../components/data-trouble.ts';
@@ -8,7 +8,6 @@ import { MishapToast } from '../components/MishapToast.tsx';
 import { Toasts } from '../components/Toasts.tsx';
 import { UndoKey } from '../components/UndoKey.tsx';
 import { FolderWatch } from './FolderWatch.tsx';
-import { sayScreenReady } from './kept-screen/screen-ready.ts';
 import styles from './Panel.module.css';
 import { PanelFrame } from './PanelFrame.tsx';
 import type { PanelCopies } from './panel-copies.ts';
@@ -57,18 +56,7 @@ export function Panel({ painted = null, meanwhile = null }: Props) {
 }
 
 function rescueFrom(trouble: DataTrouble): ReactNode {
-  return (
-    <>
-      <Ready />
-      <Rescue trouble={trouble} onReload={() => location.reload()} />
-    </>
-  );
-}
-
-/** What went wrong must not wait behind a copy of how it was. */
-function Ready(): ReactNode {
-  useLayoutEffect(sayScreenReady, []);
-  return null;
+  return <Rescue trouble={trouble} onReload={() => location.reload()} />;
 }
 
 function Screen({ route, painted }: { readonly route: Route; readonly painted: PanelCopies | null }) {

@@ -19,6 +19,11 @@ export function goTo(route: string): void {
   location.hash = route;
 }
 
+/** Goes to a route in the place of the present one: the back button does not return to it. */
+export function replaceRoute(route: string): void {
+  location.replace(`#${route}`);
+}
+
 /** Takes one word out of the question of the present address, without a step in the history; false when it is not there. */
 export function forgetQuery(name: string): boolean {
   const { path, query } = readRoute(location.hash);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { AttemptFields } from '../../domain/certifications/attempt-check.ts';
 import { practicumNeeded } from '../../domain/certifications/practicum-needed.ts';
 import { entryById } from '../../jobs/catalogue.ts';
-import { logAttempt } from '../../jobs/log-attempt.ts';
+import { leaveLogged, logAttempt } from '../../jobs/log-attempt.ts';
 import { readAttemptChoices } from '../../store/queries/attempt-choices.ts';
 import { AttemptForm } from '../components/AttemptForm.tsx';
 import { Field } from '../components/Field.tsx';
@@ -40,6 +40,7 @@ export function LogAttempt({ certificationId, onClose, onLogged }: Props) {
     } else if (fields.outcome === 'passed') {
       // Passing brings new dates; they are read from the certificate and typed where there is room for it. What was logged is
       // said there, with the way back.
+      await leaveLogged(world, outcome);
       await world.browser.openPanel(`/certifications/${chosen.id}?renewed&logged=${outcome.attemptId}`);
       window.close();
     } else {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forgetQuery, goTo, readRoute } from '../../../src/ui/panel/route.ts';
+import { forgetQuery, goTo, readRoute, replaceRoute } from '../../../src/ui/panel/route.ts';
 
 describe('readRoute', () => {
   it.each([
@@ -47,5 +47,11 @@ it('forgets one word of its question, without a step back to it', () => {
   expect(history.length).toBe(steps);
   expect(forgetQuery('logged')).toBe(false);
   expect(forgetQuery('renewed')).toBe(true);
+  expect(location.hash).toBe('#/certifications/c-1');
+});
+
+it('is put in the place of the present one', () => {
+  goTo('/certifications/c-1?renewed');
+  replaceRoute('/certifications/c-1');
   expect(location.hash).toBe('#/certifications/c-1');
 });

@@ -63,6 +63,7 @@ export async function expectedRows(database: CompanionDatabase, question: Report
     const name = quarterName(quarter);
     const make = (one: Commission) => rowOf(one, clients.get(one.entry.clientId)?.name ?? '', { quarter, name });
     for (const row of await flatMapped(named, make, pause)) rows.push(row);
+    await pause();
   }
   return rows;
 }

@@ -13,5 +13,5 @@ export const COMMISSIONS_BASIS: ReportBasis = {
 /** Estimates of what was sourced in a year. */
 export const SOURCED_BASIS: ReportBasis = {
   words: () => i18n.t('partnerProgress.amountAssumed'),
-  route: '/partner',
+  route: null,
 };

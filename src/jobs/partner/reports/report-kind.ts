@@ -18,8 +18,8 @@ export interface ReportKind {
 
 export interface ReportBasis {
   readonly words: () => string;
-  /** Where the rules stand with their sources, as a route of the panel. */
-  readonly route: string;
+  /** Where the rules stand with their sources, as a route of the panel; null for an assumption, which has none. */
+  readonly route: string | null;
 }
 
 /** One of its choices, or what no report can name beforehand: one of the user's client lists by its id, or typed words. */

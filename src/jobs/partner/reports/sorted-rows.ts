@@ -8,6 +8,12 @@ export interface ReportSort {
   readonly down: boolean;
 }
 
+/** What a click on the heading of a column asks for: up, then down, then as it was. */
+export function nextSort(sort: ReportSort | null, key: string): ReportSort | null {
+  if (sort?.key !== key) return { key, down: false };
+  return sort.down ? null : { key, down: true };
+}
+
 /** The rows by a column, those that say nothing in it last; as they came where nothing is chosen or two are equal. */
 export async function sortedRows(
   rows: readonly ReportRow[],

@@ -15,6 +15,7 @@ import { useWorld } from '../../components/world-context.ts';
 import { goTo } from '../route.ts';
 import { AttemptLine } from './AttemptLine.tsx';
 import { LockNotice } from './LockNotice.tsx';
+import { leavingRenewed } from './leaving-renewed.ts';
 import { SittingPanel } from './SittingPanel.tsx';
 
 interface Props {
@@ -47,7 +48,7 @@ export function AttemptSection({ certification, attempts }: Props) {
       ? logAttempt(world, id, fields, hasPracticum)
       : changeAttempt(world, editing, fields)
     ).finally(() => setBusy(false));
-    settle(outcome, i18n.t('attempt.logged', { name }));
+    settle(leavingRenewed(outcome, id), i18n.t('attempt.logged', { name }));
     // Only a fresh pass brings new dates; correcting an old one does not.
     const fresh = editing === null || editing === 'new';
     if (outcome.kind !== 'done' || fields.outcome !== 'passed' || !fresh) return close();

@@ -40,7 +40,7 @@ export function CertificationPage({ id, renewed = false, logged = null }: Props)
     return { certification, attempts, reminders, holders, kept, preferences };
   }, [world, id]);
 
-  useLoggedElsewhere(logged, page?.certification?.name);
+  useLoggedElsewhere(logged, page?.certification);
 
   if (page === undefined) return null;
   const { certification, attempts, reminders, holders, kept, preferences } = page;

@@ -83,7 +83,7 @@ export function ExportPart({ withOptions, second = false }: Props) {
       </div>
       {lost === 0 ? null : (
         <p className={styles.trouble} role="status">
-          {i18n.t('leftOut.lost', lost)}
+          {i18n.t('leftOut.lost', lost, [countWords(lost)])}
         </p>
       )}
     </form>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { FolderStanding } from '../../../domain/backup/folder-copy.ts';
+import { countWords } from '../../components/count-words.ts';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import styles from './DataScreen.module.css';
 import { folderTroubleWords } from './folder-words.ts';
@@ -31,7 +32,7 @@ export function FolderTroubles({ name, standing: { trouble, stale }, lost, child
           {children}
         </div>
       )}
-      {lost === 0 ? null : <p className={styles.soft}>{i18n.t('leftOut.lost', lost)}</p>}
+      {lost === 0 ? null : <p className={styles.soft}>{i18n.t('leftOut.lost', lost, [countWords(lost)])}</p>}
     </>
   );
 }

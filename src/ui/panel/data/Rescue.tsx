@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type RescueOutcome, rescueReadable, rescueSnapshot, startAfresh } from '../../../jobs/backup/rescue.ts';
 import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { countWords } from '../../components/count-words.ts';
 import type { DataTrouble } from '../../components/data-trouble.ts';
 import { useWorld } from '../../components/world-context.ts';
+import { sayScreenReady } from '../kept-screen/screen-ready.ts';
 import styles from './DataScreen.module.css';
 
 interface Props {
@@ -19,6 +20,8 @@ export function Rescue({ trouble, onReload }: Props) {
   const [madeAt, setMadeAt] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<RescueOutcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // What went wrong must not wait behind a copy of how it was.
+  useLayoutEffect(sayScreenReady, []);
   const { kind } = trouble;
   useEffect(() => {
     // The button that led here is gone. Of the others nobody has pressed anything yet.

@@ -5,6 +5,7 @@ import type { MissingPictures } from '../../../jobs/backup/missing-pictures.ts';
 import type { ReadBackup } from '../../../jobs/backup/read-backup.ts';
 import { wholeMomentWords } from '../../../jobs/whole-moment-words.ts';
 import { Button } from '../../components/Button.tsx';
+import { countWords } from '../../components/count-words.ts';
 import { useWorld } from '../../components/world-context.ts';
 import styles from './DataScreen.module.css';
 import { ReportTable } from './ReportTable.tsx';
@@ -60,8 +61,8 @@ export function RestoreReview({ backup, reports, missing: { here, nowhere }, onR
         <p className={styles.trouble}>
           {[
             backup.picturesLeftOut ? i18n.t('leftOut.made') : null,
-            here === 0 ? null : i18n.t('leftOut.here', here),
-            nowhere === 0 ? null : i18n.t('leftOut.nowhere', nowhere),
+            here === 0 ? null : i18n.t('leftOut.here', here, [countWords(here)]),
+            nowhere === 0 ? null : i18n.t('leftOut.nowhere', nowhere, [countWords(nowhere)]),
           ]
             .filter((sentence) => sentence !== null)
             .join(' ')}

@@ -35,10 +35,14 @@ function attributesOf(element: Element): Record<string, string> {
     if (!state && isCopiedAttribute(name, value)) found[name] = value;
   }
   if (element instanceof HTMLInputElement && element.checked) found.checked = '';
-  // A day is rather chosen than typed, and as much a filter as a choice is.
-  if (element instanceof HTMLInputElement && element.type === 'date') found.value = element.value;
+  if (element instanceof HTMLInputElement && isFilterDay(element)) found.value = element.value;
   if (element instanceof HTMLOptionElement && element.selected) found.selected = '';
   return found;
+}
+
+/** A day that rows are filtered by is as much chosen as typed; days of forms are not copied. */
+function isFilterDay(element: HTMLInputElement): boolean {
+  return element.type === 'date' && element.closest('[data-filter]') !== null;
 }
 
 function isField(element: Element): boolean {

@@ -30,10 +30,16 @@ export function useScreenCopy(ready: boolean, plain = true): void {
         ...settingNow(),
         day: dayOf(momentOf(world)),
         styles: copyStyles(main),
-        height: main.scrollHeight,
+        height: heightWithin(main),
         nodes: copyNodes(main, window.innerHeight),
       });
     }, SETTLED_MS);
     return () => clearTimeout(timer);
   });
+}
+
+/** To the end of what stands in it, in px: the element itself is at least as high as the window, which may be another next time. */
+function heightWithin(main: Element): number {
+  const end = main.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  return Math.max(0, Math.floor(end - main.getBoundingClientRect().top));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportColumn } from '../../../../src/jobs/partner/reports/report-kind.ts';
-import { sortedRows } from '../../../../src/jobs/partner/reports/sorted-rows.ts';
+import { nextSort, sortedRows } from '../../../../src/jobs/partner/reports/sorted-rows.ts';
 
 const NO_PAUSE = () => undefined;
 const COLUMNS: readonly ReportColumn[] = [
@@ -38,4 +38,19 @@ describe('the rows of a report', () => {
   it('stay as they came while no column is chosen', async () => {
     expect(await sortedRows(ROWS, COLUMNS, null, NO_PAUSE)).toBe(ROWS);
   });
+});
+
+it.each([
+  [null, { key: 'mrr', down: false }],
+  [
+    { key: 'mrr', down: false },
+    { key: 'mrr', down: true },
+  ],
+  [{ key: 'mrr', down: true }, null],
+  [
+    { key: 'day', down: true },
+    { key: 'mrr', down: false },
+  ],
+])('sorted by %j, a heading asks for %j', (sort, next) => {
+  expect(nextSort(sort, 'mrr')).toEqual(next);
 });

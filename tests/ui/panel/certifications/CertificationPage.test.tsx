@@ -90,6 +90,7 @@ describe('an attempt that the popup logged before it led here', () => {
     if (way === 'Ctrl+Z') await user.keyboard('{Control>}z');
     else await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('Taken back.');
+    expect(location.hash).toBe('#/certifications/c-1');
     expect(await world.database.certifications.get('c-1')).toMatchObject({ stage: 'in-progress' });
     await waitFor(() => expect(screen.queryByRole('list', { name: 'Attempts' })).toBeNull());
   });

@@ -73,15 +73,14 @@ it('keeps what is chosen and ticked, and nothing that was typed', () => {
   expect(main.querySelector('select')?.value).toBe('2');
 });
 
-it('keeps the day that is chosen', () => {
-  main.innerHTML = '<input type="date">';
-  const field = main.querySelector('input');
-  if (field === null) throw new Error('not drawn');
-  field.value = '2026-10-01';
+it('keeps the day that rows are filtered by, and none of a form', () => {
+  main.innerHTML = '<div data-filter=""><input type="date"></div><form><input type="date"></form>';
+  const fields = () => [...main.querySelectorAll('input')];
+  for (const field of fields()) field.value = '2026-10-01';
   const nodes = copyNodes(main, 700);
   main.replaceChildren();
   drawCopy(main, nodes);
-  expect(main.querySelector('input')?.value).toBe('2026-10-01');
+  expect(fields().map(({ value }) => value)).toEqual(['2026-10-01', '']);
 });
 
 it('keeps of many options the chosen one alone', () => {

@@ -3,6 +3,7 @@ import { browserLanguage } from '../../../../browser/language.ts';
 import type { ClientSummary } from '../../../../domain/partner/clients/client-summary.ts';
 import { formatPoints } from '../../../../domain/points/format-points.ts';
 import type { ClientLedger } from '../../../../domain/points/ledger-view.ts';
+import { countWords } from '../../../components/count-words.ts';
 import { Section } from '../../../components/Section.tsx';
 import styles from './ClientFacts.module.css';
 import { dayWords } from './client-words.ts';
@@ -41,7 +42,9 @@ export function ClientPoints({ ledger, summary: { standing, nextExpiry } }: Prop
           </div>
         </dl>
       )}
-      {refused.length === 0 ? null : <p className={styles.soft}>{i18n.t('ledger.leftOut', refused.length)}</p>}
+      {refused.length === 0 ? null : (
+        <p className={styles.soft}>{i18n.t('ledger.leftOut', refused.length, [countWords(refused.length)])}</p>
+      )}
       <p>
         <a href={ways}>
           {entries.length === 0 ? i18n.t('partnerClients.firstEntry') : i18n.t('partnerClients.toLedger')}

@@ -20,6 +20,8 @@ interface Props {
   readonly reportKey: string;
   /** Of the rows, each once. */
   readonly clientIds: readonly string[];
+  /** Whether they are those of the rows that are asked for, or others are on their way. */
+  readonly current: boolean;
   readonly lists: readonly ClientList[];
   readonly kept: unknown;
   readonly onDone: () => void;
@@ -28,7 +30,7 @@ interface Props {
 const NOTHING: ListDraft = { into: 'new', name: '', listId: '' };
 
 /** Puts the clients of a report into a new list or one that is there. */
-export function ListForm({ reportKey, clientIds, lists, kept, onDone }: Props) {
+export function ListForm({ reportKey, clientIds, current, lists, kept, onDone }: Props) {
   const world = useWorld();
   const { say, settle } = useAnnounce();
   const [wrong, setWrong] = useState<Exclude<NameReading, { kind: 'ok' }> | null>(null);
@@ -57,6 +59,7 @@ export function ListForm({ reportKey, clientIds, lists, kept, onDone }: Props) {
     if (outcome.kind === 'done') await done();
   };
   const save = async () => {
+    if (!current) return say(i18n.t('list.reading'));
     if (clientIds.length === 0) return say(i18n.t('partnerReports.noClients'));
     return into === 'existing' && chosen !== undefined ? add(chosen) : make();
   };

@@ -19,6 +19,8 @@ interface Props {
   readonly kind: ReportKind;
   readonly choice: ReportChoice;
   readonly rows: readonly ReportRow[];
+  /** Whether these rows answer what is asked, or others are on their way. */
+  readonly current: boolean;
   readonly today: DayText;
   readonly around: ReportSurroundings;
   readonly form: OpenForm<ReportForm>;
@@ -27,7 +29,7 @@ interface Props {
 export type ReportForm = 'save' | 'list';
 
 /** What can be done with a report: its rows as a file, the report under a name, its clients in a list. */
-export function ReportActions({ reportKey, kind, choice, rows, today, around, form }: Props) {
+export function ReportActions({ reportKey, kind, choice, rows, current, today, around, form }: Props) {
   const { reports, lists, drafts } = around;
   const { say } = useAnnounce();
   const { open, show, close, opener } = form;
@@ -54,14 +56,23 @@ export function ReportActions({ reportKey, kind, choice, rows, today, around, fo
   }
   if (open === 'list') {
     const kept = drafts.get(listKey(reportKey)) ?? null;
-    return <ListForm reportKey={reportKey} clientIds={clientIds} lists={lists} kept={kept} onDone={close} />;
+    return (
+      <ListForm
+        reportKey={reportKey}
+        clientIds={clientIds}
+        current={current}
+        lists={lists}
+        kept={kept}
+        onDone={close}
+      />
+    );
   }
   return (
     <div className={styles.actions}>
-      <Button ref={opener} onClick={() => show('list')}>
+      <Button ref={opener} onClick={() => show('list')} disabled={!current}>
         {i18n.t('partnerReports.useInLists')}
       </Button>
-      <Button onClick={save} disabled={rows.length === 0}>
+      <Button onClick={save} disabled={!current || rows.length === 0}>
         {i18n.t('partnerReports.export')}
       </Button>
       <Button onClick={() => show('save')}>{i18n.t('partnerReports.save')}</Button>

@@ -5,10 +5,10 @@ import styles from './ReportHead.module.css';
 interface Props {
   readonly columns: readonly ReportColumn[];
   readonly sort: ReportSort | null;
-  readonly onSort: (sort: ReportSort | null) => void;
+  readonly onSort: (key: string) => void;
 }
 
-/** The headings, each of which sorts: up, then down, then as it was. */
+/** The headings, each of which sorts. They show the order that the rows are in. */
 export function ReportHead({ columns, sort, onSort }: Props) {
   return (
     <thead className={styles.head}>
@@ -17,11 +17,7 @@ export function ReportHead({ columns, sort, onSort }: Props) {
           const way = sort?.key !== key ? 'none' : sort.down ? 'descending' : 'ascending';
           return (
             <th key={key} scope="col" aria-sort={way} data-end={isNumber(kind) || undefined}>
-              <button
-                type="button"
-                className={styles.sort}
-                onClick={() => onSort(way === 'descending' ? null : { key, down: way === 'ascending' })}
-              >
+              <button type="button" className={styles.sort} onClick={() => onSort(key)}>
                 {label()}
                 <span aria-hidden="true">{MARKS[way]}</span>
               </button>

@@ -10,7 +10,7 @@ import {
   unknownIn,
 } from '../../../../jobs/partner/reports/report-address.ts';
 import type { ReportKind } from '../../../../jobs/partner/reports/report-kind.ts';
-import type { ReportSort } from '../../../../jobs/partner/reports/sorted-rows.ts';
+import { nextSort, type ReportSort } from '../../../../jobs/partner/reports/sorted-rows.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { useWorld } from '../../../components/world-context.ts';
 import { useScreenCopy } from '../../kept-screen/use-screen-copy.ts';
@@ -72,6 +72,7 @@ export function ReportPage({ reportKey, kind }: Props) {
             kind={kind}
             choice={choice}
             rows={found.rows}
+            current={found.current}
             today={today}
             around={around}
             form={form}
@@ -79,7 +80,14 @@ export function ReportPage({ reportKey, kind }: Props) {
           {found.rows.length === 0 && found.current ? (
             <NoRows onShowAll={() => goTo(reportRoute(reportKey, ALL))} />
           ) : (
-            <ReportTable title={kind.title()} columns={kind.columns} rows={found.rows} sort={sort} onSort={setSort} />
+            <ReportTable
+              title={kind.title()}
+              columns={kind.columns}
+              rows={found.rows}
+              busy={!found.current}
+              sort={found.sort}
+              onSort={(key) => setSort((before) => nextSort(before, key))}
+            />
           )}
         </>
       )}

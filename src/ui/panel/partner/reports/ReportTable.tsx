@@ -11,8 +11,10 @@ interface Props {
   readonly title: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** Whether other rows, or another order, are on their way. */
+  readonly busy: boolean;
   readonly sort: ReportSort | null;
-  readonly onSort: (sort: ReportSort | null) => void;
+  readonly onSort: (key: string) => void;
 }
 
 /** Drawn again only when its row changes, not at every step of a scroll. */
@@ -25,7 +27,7 @@ const LINE_PX = 33;
 const WIDTHS: Record<ReportColumn['kind'], number> = { text: 9, day: 7, money: 8, number: 6.5 };
 
 /** The rows of a report. Only those in view are drawn; where the columns do not fit, the table is moved instead of the page. */
-export function ReportTable({ title, columns, rows, sort, onSort }: Props) {
+export function ReportTable({ title, columns, rows, busy, sort, onSort }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(frame.current?.offsetTop ?? 0), []);
@@ -44,7 +46,12 @@ export function ReportTable({ title, columns, rows, sort, onSort }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has the keyboard alone moves the table by its arrows
     <section ref={frame} className={styles.frame} aria-label={i18n.t('partnerReports.table')} tabIndex={0}>
-      <table className={styles.table} style={{ minInlineSize: `${width}rem` }} aria-rowcount={rows.length + 1}>
+      <table
+        className={styles.table}
+        style={{ minInlineSize: `${width}rem` }}
+        aria-rowcount={rows.length + 1}
+        aria-busy={busy}
+      >
         <caption className="visually-hidden">{title}</caption>
         <colgroup>
           {columns.map(({ key, kind }) => (

@@ -28,7 +28,8 @@ export function ReportTotals({ kind: { basis }, count, totals }: Props) {
       </dl>
       {basis === null ? null : (
         <p className={styles.soft}>
-          {basis.words()} <a href={`#${basis.route}`}>{i18n.t('partnerReports.whichRules')}</a>
+          {basis.words()}{' '}
+          {basis.route === null ? null : <a href={`#${basis.route}`}>{i18n.t('partnerReports.whichRules')}</a>}
         </p>
       )}
     </div>

@@ -8,6 +8,8 @@ import { useWorld } from '../../../components/world-context.ts';
 interface ReportRows {
   readonly rows: readonly ReportRow[];
   readonly totals: readonly ReportTotal[];
+  /** The order that they are in. */
+  readonly sort: ReportSort | null;
   /** Whether this answers the present question, in the present order: what was there before stays until then. */
   readonly current: boolean;
 }

@@ -7,6 +7,7 @@ import type { ClientLedger } from '../../../../domain/points/ledger-view.ts';
 import type { RuleBook } from '../../../../domain/points/rule-book.ts';
 import type { DayText } from '../../../../domain/time.ts';
 import { dateWords } from '../../../../jobs/date-words.ts';
+import { countWords } from '../../../components/count-words.ts';
 import styles from './ClientTotals.module.css';
 
 interface Props {
@@ -44,7 +45,9 @@ export function ClientTotals({ ledger, today, book }: Props) {
       </dl>
       <p className={styles.note}>
         {i18n.t(soldLifeMonths === null ? 'ledger.assumedLife' : 'ledger.ownLife', months)}{' '}
-        {ledger.refused.length === 0 ? null : i18n.t('ledger.leftOut', ledger.refused.length)}{' '}
+        {ledger.refused.length === 0
+          ? null
+          : i18n.t('ledger.leftOut', ledger.refused.length, [countWords(ledger.refused.length)])}{' '}
         <a href="#/points/rules">{i18n.t('ledger.toRules')}</a>
       </p>
     </section>

@@ -7,10 +7,11 @@ import { clientList } from '../../../../fixtures/partner-rows.ts';
 import { partnerWorld } from '../../../../fixtures/partner-world.ts';
 import { renderPage } from '../../../../fixtures/render-page.tsx';
 
-async function form(clientIds: readonly string[], lists = [clientList()]) {
+async function form(clientIds: readonly string[], lists = [clientList()], current = true) {
   const world = await partnerWorld({ clientLists: lists });
   const onDone = vi.fn();
-  const page = <ListForm reportKey="k" clientIds={clientIds} lists={lists} kept={null} onDone={onDone} />;
+  const parts = { clientIds, current, lists, kept: null, onDone };
+  const page = <ListForm reportKey="k" {...parts} />;
   return { ...(await renderPage(page, { world })), world, onDone };
 }
 const submit = () => screen.getByRole('button', { name: 'Submit' });
@@ -50,4 +51,13 @@ it('says when all are there already, and when there is nobody to add', async () 
   expect(screen.queryByLabelText('List')).toBeNull();
   await nobody.user.click(submit());
   expect(await kept(nobody.world)).toEqual([]);
+});
+
+it('waits for the rows that are asked for', async () => {
+  const { user, world, onDone } = await form(['a'], [], false);
+  await user.type(screen.getByLabelText('Name of the list'), 'Soon');
+  await user.click(submit());
+  await screen.findByText('Reading…');
+  expect(onDone).not.toHaveBeenCalled();
+  expect(await kept(world)).toEqual([]);
 });

@@ -14,16 +14,16 @@ const CHOICE = { range: { preset: 'any', from: '', to: '' }, filters: {} } as co
 
 afterEach(() => vi.restoreAllMocks());
 
-function Actions({ rows }: { readonly rows: readonly ReportRow[] }) {
+function Actions({ rows, current }: { readonly rows: readonly ReportRow[]; readonly current: boolean }) {
   const around = useReportSurroundings('k');
   const form = useOpenForm<ReportForm>(null);
   if (around === undefined) return null;
-  const parts = { kind: reportKind(rows), choice: CHOICE, rows, today: '2026-11-22', around, form };
+  const parts = { kind: reportKind(rows), choice: CHOICE, rows, current, today: '2026-11-22', around, form };
   return <ReportActions reportKey="k" {...parts} />;
 }
 
-async function actions(rows: readonly ReportRow[]) {
-  const shown = await renderPage(<Actions rows={rows} />);
+async function actions(rows: readonly ReportRow[], current = true) {
+  const shown = await renderPage(<Actions rows={rows} current={current} />);
   await screen.findByRole('button', { name: 'Use in lists' });
   return shown;
 }
@@ -56,4 +56,10 @@ it('saves the report under a name', async () => {
   const { user } = await actions([]);
   await user.click(screen.getByRole('button', { name: 'Save as report' }));
   expect(screen.getByLabelText<HTMLInputElement>('Name of the report').value).toBe('A report');
+});
+
+it('gives away no rows while others are on their way', async () => {
+  await actions([reportRow(1)], false);
+  for (const name of ['Use in lists', 'Export unsummarised data'])
+    expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true);
 });

@@ -6,11 +6,11 @@ import { renderPage } from '../../../../fixtures/render-page.tsx';
 import { REPORT_COLUMNS } from '../../../../fixtures/report-rows.ts';
 
 it.each([
-  [null, 'none', { key: 'mrr', down: false }],
-  [{ key: 'mrr', down: false }, 'ascending', { key: 'mrr', down: true }],
-  [{ key: 'mrr', down: true }, 'descending', null],
-  [{ key: 'day', down: true }, 'none', { key: 'mrr', down: false }],
-] as const)('sorted by %o the column is %s, and pressed it gives %o', async (sort, way, next) => {
+  [null, 'none'],
+  [{ key: 'mrr', down: false }, 'ascending'],
+  [{ key: 'mrr', down: true }, 'descending'],
+  [{ key: 'day', down: true }, 'none'],
+] as const)('sorted by %o the column is %s, and it can be pressed', async (sort, way) => {
   const onSort = vi.fn();
   const { user } = await renderPage(
     <table>
@@ -19,5 +19,5 @@ it.each([
   );
   expect(screen.getByRole('columnheader', { name: 'MRR' }).getAttribute('aria-sort')).toBe(way);
   await user.click(screen.getByRole('button', { name: 'MRR' }));
-  expect(onSort).toHaveBeenCalledExactlyOnceWith(next);
+  expect(onSort).toHaveBeenCalledExactlyOnceWith('mrr');
 });
