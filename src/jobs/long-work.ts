@@ -40,6 +40,15 @@ export async function flatMapped<Item, Result>(
   return results;
 }
 
+/** As `Array.filter`, with the page getting its turn in between. */
+export function filtered<Item>(
+  items: readonly Item[],
+  isWanted: (item: Item) => boolean,
+  pause: Pause,
+): Promise<readonly Item[]> {
+  return flatMapped(items, (item) => (isWanted(item) ? [item] : []), pause);
+}
+
 /** As `Array.toSorted`, equal items in their order too, with the page getting its turn in between. */
 export async function sorted<Item>(
   items: readonly Item[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { createPause, flatMapped, mapped, sorted } from '../../src/jobs/long-work.ts';
+import { createPause, filtered, flatMapped, mapped, sorted } from '../../src/jobs/long-work.ts';
 
 const NO_PAUSE = () => undefined;
 
@@ -13,11 +13,12 @@ it('maps as an array does', async () => {
   );
 });
 
-it('maps to several as an array does', async () => {
+it('maps to several, or leaves out, as an array does', async () => {
   const twice = (item: number) => (item % 3 === 0 ? [] : [item, -item]);
   await fc.assert(
     fc.asyncProperty(fc.array(fc.integer(), { maxLength: 700 }), async (items) => {
       expect(await flatMapped(items, twice, NO_PAUSE)).toEqual(items.flatMap(twice));
+      expect(await filtered(items, (item) => item > 0, NO_PAUSE)).toEqual(items.filter((item) => item > 0));
     }),
     { numRuns: 30 },
   );

@@ -4,7 +4,7 @@ import { firstDay, lastDay } from '../../../domain/partner/commissions/quarter.t
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { readCommissionPayments } from '../../../store/queries/commissions.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
-import { createPause, mapped, sorted } from '../../long-work.ts';
+import { createPause, filtered, mapped, sorted } from '../../long-work.ts';
 import type { ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 import { quarterName } from './quarter-name.ts';
 
@@ -15,12 +15,12 @@ export async function paidRows(database: CompanionDatabase, question: ReportQues
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   const found = clientsNamed(clients, filters.client ?? '');
   const pause = createPause();
-  const asked = payments.filter(({ clientId, quarter, amount, paidOn }) => {
+  const isAsked = ({ clientId, quarter, amount, paidOn }: CommissionPayment) => {
     const inRange = (from === null || lastDay(quarter) >= from) && (to === null || firstDay(quarter) <= to);
     const ofState = filters.state === undefined || (filters.state === 'paid') === (paidOn !== null);
     const isNamed = found === null || (clientId !== null && found.has(clientId));
     return inRange && ofState && isNamed && (filters.currency === undefined || amount.currency === filters.currency);
-  });
+  };
   const latest = (a: CommissionPayment, b: CommissionPayment) => order(b.quarter, a.quarter) || order(a.id, b.id);
   const rowOf = ({ id, clientId, quarter, amount, paidOn, notes }: CommissionPayment): ReportRow => ({
     key: id,
@@ -34,6 +34,7 @@ export async function paidRows(database: CompanionDatabase, question: ReportQues
       notes,
     },
   });
+  const asked = await filtered(payments, isAsked, pause);
   return mapped(await sorted(asked, latest, pause), rowOf, pause);
 }
 

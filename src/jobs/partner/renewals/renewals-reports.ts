@@ -6,7 +6,7 @@ import type { Client } from '../../../domain/points/ledger.ts';
 import type { DayText } from '../../../domain/time.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
 import { readRenewals } from '../../../store/queries/renewals.ts';
-import { createPause, mapped, type Pause, sorted } from '../../long-work.ts';
+import { createPause, filtered, mapped, type Pause, sorted } from '../../long-work.ts';
 import { POINTS_BASIS } from '../reports/report-bases.ts';
 import type {
   ChoiceFilter,
@@ -89,16 +89,17 @@ export const RENEWALS_REPORTS: Readonly<Record<string, ReportKind>> = {
 };
 
 /** Those that the filters leave, by the last day of their decision. */
-function chosen(
+async function chosen(
   renewals: readonly Renewal[],
-  { today, from, to, filters }: ReportQuestion,
+  { today, from, to, filters: { outcome, due } }: ReportQuestion,
   pause: Pause,
 ): Promise<readonly Renewal[]> {
-  const left = renewals
-    .filter((renewal) => isWithin(decisionDay(renewal), from, to))
-    .filter((renewal) => filters.outcome === undefined || renewal.outcome === filters.outcome)
-    .filter((renewal) => filters.due === undefined || (filters.due === 'overdue') === isOverdue(renewal, today));
-  return sorted(left, (a, b) => order(decisionDay(a), decisionDay(b)), pause);
+  const isAsked = (renewal: Renewal) =>
+    isWithin(decisionDay(renewal), from, to) &&
+    (outcome === undefined || renewal.outcome === outcome) &&
+    (due === undefined || (due === 'overdue') === isOverdue(renewal, today));
+  const asked = await filtered(renewals, isAsked, pause);
+  return sorted(asked, (a, b) => order(decisionDay(a), decisionDay(b)), pause);
 }
 
 function order(a: string, b: string): number {

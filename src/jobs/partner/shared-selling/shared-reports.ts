@@ -5,7 +5,7 @@ import type { SaleKind } from '../../../domain/points/ledger.ts';
 import type { CompanionDatabase } from '../../../store/database.ts';
 import { readClients } from '../../../store/queries/ledger.ts';
 import { readSharedDeals } from '../../../store/queries/shared-deals.ts';
-import { createPause, mapped, sorted } from '../../long-work.ts';
+import { createPause, filtered, mapped, sorted } from '../../long-work.ts';
 import type { ReportFilter, ReportKind, ReportQuestion, ReportRow } from '../reports/report-kind.ts';
 
 const STAGES: Record<DealStage, () => string> = {
@@ -82,7 +82,8 @@ async function readRows(
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   const dayOf = ({ createdOn, closedOn }: SharedDeal) => (figure === 'won' ? (closedOn ?? '') : createdOn);
   const pause = createPause();
-  const asked = deals.filter((deal) => (figure === null || isBehind(figure, deal, question)) && passes(deal, question));
+  const isAsked = (deal: SharedDeal) => (figure === null || isBehind(figure, deal, question)) && passes(deal, question);
+  const asked = await filtered(deals, isAsked, pause);
   const found = await sorted(asked, (a, b) => order(dayOf(b), dayOf(a)) || order(a.id, b.id), pause);
   return mapped(found, (deal) => rowOf(deal, names.get(deal.clientId)), pause);
 }
